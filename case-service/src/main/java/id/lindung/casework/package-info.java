@@ -1,0 +1,2 @@
+/** casework. */
+package id.lindung.casework;

@@ -1,0 +1,2 @@
+/** local. */
+package id.lindung.local;

@@ -1,0 +1,2 @@
+/** intake. */
+package id.lindung.intake;

@@ -1,0 +1,2 @@
+/** identity. */
+package id.lindung.identity;

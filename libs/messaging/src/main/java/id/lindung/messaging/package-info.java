@@ -1,0 +1,2 @@
+/** messaging. */
+package id.lindung.messaging;

@@ -1,0 +1,2 @@
+/** privacy. */
+package id.lindung.privacy;

@@ -1,0 +1,2 @@
+/** problem. */
+package id.lindung.problem;

@@ -1,0 +1,2 @@
+/** testkit. */
+package id.lindung.testkit;

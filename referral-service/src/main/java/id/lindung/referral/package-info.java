@@ -1,0 +1,2 @@
+/** referral. */
+package id.lindung.referral;

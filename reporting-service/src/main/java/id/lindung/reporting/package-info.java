@@ -1,0 +1,2 @@
+/** reporting. */
+package id.lindung.reporting;
