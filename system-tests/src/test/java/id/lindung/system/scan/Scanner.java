@@ -1,5 +1,6 @@
 package id.lindung.system.scan;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public final class Scanner {
     }
 
     public Set<String> findIn(byte[] bytes) {
-        return findIn(new java.io.ByteArrayInputStream(bytes));
+        return findIn(new ByteArrayInputStream(bytes));
     }
 
     /** What a scan of several places found: "place: needle as form". */
