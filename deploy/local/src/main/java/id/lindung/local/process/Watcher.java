@@ -1,0 +1,16 @@
+package id.lindung.local.process;
+
+import java.time.Duration;
+
+/** Told what happens to the parts, on the part's own thread. */
+public interface Watcher {
+
+    /** The part does its work, {@code took} after its process was started. */
+    void ready(String part, Duration took);
+
+    /** The part ended by itself and is started again after {@code delay}. */
+    void died(String part, String why, Duration delay);
+
+    /** The part will not be started again; {@code why} is one line for a person. */
+    void failed(String part, String why);
+}
