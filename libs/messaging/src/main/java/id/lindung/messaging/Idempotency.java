@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -34,7 +33,7 @@ public class Idempotency {
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(?)";
     private static final String FIND =
-            "select request_hash, status, resource_id from idempotency_key where key_hash = ?";
+            "select request_hash = ?, status, resource_id from idempotency_key where key_hash = ?";
     private static final String REMEMBER = """
             insert into idempotency_key (key_hash, request_hash, status, resource_id, created_at)
             values (?, ?, ?, ?, ?)""";
@@ -73,9 +72,9 @@ public class Idempotency {
             if (!locked(connection, keyHash)) {
                 throw new ProblemException(MessagingProblem.IN_FLIGHT);
             }
-            var first = find(connection, keyHash);
+            var first = find(connection, keyHash, requestHash);
             if (first.isPresent()) {
-                return first.get().replayOf(requestHash);
+                return first.get().replay();
             }
             var created = effect.get();
             remember(connection, keyHash, requestHash, created);
@@ -121,12 +120,15 @@ public class Idempotency {
         }
     }
 
-    private static Optional<FirstRequest> find(Connection connection, byte[] keyHash) throws SQLException {
+    private static Optional<FirstRequest> find(Connection connection, byte[] keyHash, byte[] requestHash)
+            throws SQLException {
         try (var statement = connection.prepareStatement(FIND)) {
-            statement.setBytes(1, keyHash);
+            statement.setBytes(1, requestHash);
+            statement.setBytes(2, keyHash);
             try (var rows = statement.executeQuery()) {
                 return rows.next()
-                        ? Optional.of(new FirstRequest(rows.getBytes(1), rows.getInt(2), rows.getObject(3, UUID.class)))
+                        ? Optional.of(
+                                new FirstRequest(rows.getBoolean(1), rows.getInt(2), rows.getObject(3, UUID.class)))
                         : Optional.empty();
             }
         }
@@ -144,10 +146,10 @@ public class Idempotency {
         }
     }
 
-    private record FirstRequest(byte[] requestHash, int status, UUID resourceId) {
+    private record FirstRequest(boolean same, int status, UUID resourceId) {
 
-        Outcome replayOf(byte[] hash) {
-            if (!MessageDigest.isEqual(requestHash, hash)) {
+        Outcome replay() {
+            if (!same) {
                 throw new ProblemException(MessagingProblem.PAYLOAD_DIFFERS);
             }
             return new Outcome(status, resourceId, true);

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event in CloudEvents 1.0 terms, with the extension attributes {@code aggregateseq}, {@code aggregatetype},
- * {@code unit} and {@code traceparent}.
+ * One event in CloudEvents 1.0 terms; what is ours travels as extension attributes, whose names are all lower case.
  *
  * @param source {@code /intake}: the service that owns the aggregate and the event's schema
  * @param subject the aggregate's id, and the Kafka key

@@ -79,7 +79,7 @@ public class EnvelopeCodec {
             return new Reading.Unreadable();
         }
         return envelope(node, subject.get(), sequence.asLong())
-                .<Reading>map(Reading.Readable::new)
+                .<Reading>map(Reading.Event::new)
                 .orElseGet(() -> new Reading.Misfit(subject.get(), sequence.asLong()));
     }
 

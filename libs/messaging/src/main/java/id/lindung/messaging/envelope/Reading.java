@@ -6,7 +6,7 @@ import java.util.UUID;
 public sealed interface Reading {
 
     /** An event of ours. */
-    record Readable(Envelope envelope) implements Reading {}
+    record Event(Envelope envelope) implements Reading {}
 
     /** It names its aggregate and place, so only that aggregate has to wait; the rest breaks the contract. */
     record Misfit(UUID aggregateId, long sequence) implements Reading {}
