@@ -223,16 +223,13 @@ public final class Supervised {
                 return;
             }
         }
-        boolean news = locked(() -> {
-            boolean starting = state == State.STARTING;
-            if (starting) {
+        locked(() -> {
+            if (state == State.STARTING) {
+                watcher.ready(name, Duration.between(since, clock.instant()));
                 become(State.READY);
             }
-            return starting;
+            return null;
         });
-        if (news) {
-            watcher.ready(name, Duration.between(since, clock.instant()));
-        }
     }
 
     private static boolean endsWithin(Running life, Duration limit) throws InterruptedException, ExecutionException {
@@ -275,17 +272,14 @@ public final class Supervised {
     }
 
     private void giveUp(String why) {
-        boolean news = locked(() -> {
-            if (!wanted) {
-                return false;
+        locked(() -> {
+            if (wanted) {
+                failure = why;
+                watcher.failed(name, why);
+                become(State.FAILED);
             }
-            failure = why;
-            become(State.FAILED);
-            return true;
+            return null;
         });
-        if (news) {
-            watcher.failed(name, why);
-        }
     }
 
     private State awaitState(Duration limit, java.util.function.Predicate<State> reached) throws InterruptedException {

@@ -2,7 +2,7 @@ package id.lindung.local.process;
 
 import java.time.Duration;
 
-/** Told what happens to the parts, on the part's own thread. */
+/** Told what happens to the parts, on the part's own thread, just before others can see it. */
 public interface Watcher {
 
     /** The part does its work, {@code took} after its process was started. */
