@@ -1,0 +1,5 @@
+/** Case files over HTTP. */
+@NullMarked
+package id.lindung.casework.casefile.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package id.lindung.casework.cases.domain;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import java.util.Set;
+
+/**
+ * Where a case stands.
+ *
+ * <pre>
+ *   [*] ──▶ OPEN
+ * </pre>
+ */
+public enum CaseState {
+    OPEN("open");
+
+    @EnumeratedValue
+    private final String code;
+
+    CaseState(String code) {
+        this.code = code;
+    }
+
+    /** The code in JSON and in the database. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** The table of legal moves. A new state does not compile until its row stands here. */
+    public Set<CaseState> next() {
+        return switch (this) {
+            case OPEN -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package id.lindung.casework.cases.events;
+
+import id.lindung.messaging.Inbox;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Feeds intake's complaints into the inbox. */
+@ApplicationScoped
+public class Complaints {
+
+    /** This service's consumer; also the {@code group.id} of its channels. */
+    static final String CONSUMER = "case";
+
+    private final Inbox inbox;
+
+    Complaints(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("complaint")
+    @RunOnVirtualThread
+    void on(ConsumerRecords<String, String> records) {
+        inbox.receive(CONSUMER, records);
+    }
+}

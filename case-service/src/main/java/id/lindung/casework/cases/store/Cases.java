@@ -1,0 +1,47 @@
+package id.lindung.casework.cases.store;
+
+import static java.util.stream.Collectors.joining;
+
+import id.lindung.casework.cases.domain.Case;
+import id.lindung.problem.CommonProblem;
+import id.lindung.problem.Cursor;
+import id.lindung.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The unit's cases; row-level security leaves every other unit's out. */
+@ApplicationScoped
+public class Cases implements PanacheRepositoryBase<Case, UUID> {
+
+    /**
+     * The case with this id.
+     *
+     * @throws ProblemException {@code not-found} (404), also for another unit's case
+     */
+    public Case require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * Newest first, as ids are ordered by time.
+     *
+     * @param complaintId only the case of this complaint
+     * @param rows at most so many
+     */
+    public List<Case> list(Optional<UUID> complaintId, Optional<Cursor> cursor, int rows) {
+        var parameters = new Parameters();
+        complaintId.ifPresent(id -> parameters.and("complaintId", id));
+        cursor.ifPresent(page -> parameters.and("after", page.after()));
+        var conditions = Stream.of(
+                        complaintId.map(id -> "complaintId = :complaintId"), cursor.map(page -> "id < :after"))
+                .flatMap(Optional::stream)
+                .collect(joining(" and "));
+        return find(conditions, Sort.descending("id"), parameters).page(0, rows).list();
+    }
+}

@@ -1,0 +1,5 @@
+/** Recaps over HTTP. */
+@NullMarked
+package id.lindung.reporting.report.api;
+
+import org.jspecify.annotations.NullMarked;

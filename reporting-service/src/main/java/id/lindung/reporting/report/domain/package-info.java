@@ -1,0 +1,5 @@
+/** The arithmetic of recaps. */
+@NullMarked
+package id.lindung.reporting.report.domain;
+
+import org.jspecify.annotations.NullMarked;
