@@ -1,0 +1,139 @@
+package id.lindung.local.kafka;
+
+import id.lindung.local.server.ChildProcess;
+import id.lindung.local.server.Folders;
+import id.lindung.local.server.Lifetime;
+import id.lindung.local.server.PidFile;
+import id.lindung.local.server.Ports;
+import id.lindung.local.server.ServerFailure;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One Kafka broker that is its own controller (KRaft, combined mode), in a JVM of its own, on 127.0.0.1 only.
+ *
+ * <p>Topics are made by whoever needs them: the broker creates none by itself. Records of a topic are kept as the topic's
+ * creator says.
+ */
+public final class KafkaServer implements AutoCloseable {
+
+    /**
+     * Where and how the broker runs.
+     *
+     * @param dataFolder the broker's log and its settings; formatted when empty
+     * @param logFile what the broker has to say about itself; never a record
+     * @param cacheFolder where the broker's jars are unpacked to, shared by all starts
+     * @param port clients connect here
+     * @param controllerPort the broker talks to its own controller here
+     */
+    public record Settings(
+            Path dataFolder, Path logFile, Path cacheFolder, int port, int controllerPort, Lifetime lifetime) {}
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
+
+    private final Settings settings;
+    private final Process process;
+
+    private KafkaServer(Settings settings, Process process) {
+        this.settings = settings;
+        this.process = process;
+    }
+
+    /**
+     * Starts the broker and returns once it answers.
+     *
+     * @throws ServerFailure when a port is taken, the folder cannot be written, or the broker gives up; names which
+     */
+    public static KafkaServer start(Settings settings) {
+        pidFile(settings).stopLeftover();
+        Ports.requireFree(settings.port(), "Kafka");
+        Ports.requireFree(settings.controllerPort(), "Kafka's controller");
+        Folders.create(settings.dataFolder());
+        var command = new KafkaCommand(settings);
+        command.writeFiles();
+        if (!Files.exists(command.records().resolve("meta.properties"))) {
+            format(settings, command);
+        }
+        var process = ChildProcess.start(List.of(), command.run(), settings.logFile(), settings.lifetime());
+        pidFile(settings).remember(process);
+        var server = new KafkaServer(settings, process);
+        try {
+            server.awaitReady();
+        } catch (RuntimeException failed) {
+            server.close();
+            throw failed;
+        }
+        return server;
+    }
+
+    private static void format(Settings settings, KafkaCommand command) {
+        var process =
+                ChildProcess.start(List.of(), command.format(clusterId()), settings.logFile(), settings.lifetime());
+        if (!ChildProcess.endsWithin(process, READY_WITHIN.toMillis()) || process.exitValue() != 0) {
+            ChildProcess.kill(process);
+            throw new ServerFailure(
+                    "Kafka could not prepare its folder " + settings.dataFolder() + ", see " + settings.logFile());
+        }
+    }
+
+    private static PidFile pidFile(Settings settings) {
+        return new PidFile(settings.dataFolder().resolve("kafka.pid"));
+    }
+
+    private static String clusterId() {
+        var random = UUID.randomUUID();
+        var bytes = ByteBuffer.allocate(16)
+                .putLong(random.getMostSignificantBits())
+                .putLong(random.getLeastSignificantBits());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    private void awaitReady() {
+        var deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!KafkaReadiness.answers(port())) {
+            if (ChildProcess.endsWithin(process, 50)) {
+                throw new ServerFailure(
+                        "Kafka ended while starting (exit " + process.exitValue() + "), see " + settings.logFile());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new ServerFailure(
+                        "Kafka was not ready within " + READY_WITHIN.toSeconds() + " s, see " + settings.logFile());
+            }
+        }
+    }
+
+    public int port() {
+        return settings.port();
+    }
+
+    /** What clients connect to, as in {@code bootstrap.servers}. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port();
+    }
+
+    /** The broker's own process. */
+    public Process process() {
+        return process;
+    }
+
+    /** Asks the broker to write out what it holds and stop; returns before it has. */
+    public void finish() {
+        process.destroy();
+    }
+
+    /** Stops the broker and returns when it has ended; after 20 seconds it is ended at once. */
+    @Override
+    public void close() {
+        finish();
+        if (!ChildProcess.endsWithin(process, STOPPED_WITHIN.toMillis())) {
+            ChildProcess.kill(process);
+        }
+        pidFile(settings).forget();
+    }
+}
