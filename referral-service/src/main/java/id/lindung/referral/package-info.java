@@ -1,2 +1,2 @@
-/** referral. */
+/** The referral service. Today: the directory of agencies that a unit refers victims to. */
 package id.lindung.referral;

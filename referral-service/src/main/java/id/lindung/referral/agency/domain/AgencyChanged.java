@@ -1,0 +1,31 @@
+package id.lindung.referral.agency.domain;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.lindung.messaging.DomainEvent;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency is now described another way; the members replace what was told before; {@code contracts/events/referral/agency.changed.v1}.
+ *
+ * @param services in the order of their list
+ * @param parentId the agency that it is a branch of; never told of a safe house
+ * @param subdistrict Kemendagri code of the kecamatan; never told of a safe house
+ * @param active always true
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AgencyChanged(
+        AgencyKind kind,
+        List<ServiceOffered> services,
+        @Nullable UUID parentId,
+        @Nullable String subdistrict,
+        boolean internal,
+        boolean active)
+        implements DomainEvent {
+
+    @Override
+    public String type() {
+        return "agency.changed.v1";
+    }
+}
