@@ -50,8 +50,6 @@ public final class LindungTestResource implements QuarkusTestResourceLifecycleMa
         var database = servers.database(service);
         var configuration = new HashMap<String, String>();
         configuration.put("quarkus.http.host", "127.0.0.1");
-        configuration.put("quarkus.http.test-port", "0");
-        configuration.put("quarkus.devservices.enabled", "false");
         configuration.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
         configuration.put("quarkus.datasource.username", database.app().user());
         configuration.put("quarkus.datasource.password", database.app().password());
