@@ -4,7 +4,7 @@ package id.lindung.problem;
 public enum CommonProblem implements ProblemType {
     /** Fields break their rules; each is named. */
     REQUEST_INVALID("request.invalid", 400),
-    /** The body is no JSON, or not the text encoding it should be. */
+    /** The body is no JSON, or not in UTF-8. */
     REQUEST_MALFORMED("request.malformed", 400),
     /** The path is written in a form that routers, proxies and guards may read differently. */
     PATH_NOT_CANONICAL("request.path-not-canonical", 400),
