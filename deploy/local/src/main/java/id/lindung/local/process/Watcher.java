@@ -11,6 +11,9 @@ public interface Watcher {
     /** The part ended by itself and is started again after {@code delay}. */
     void died(String part, String why, Duration delay);
 
+    /** Something else that a person may want to read. */
+    void note(String line);
+
     /** The part will not be started again; {@code why} is one line for a person. */
     void failed(String part, String why);
 }

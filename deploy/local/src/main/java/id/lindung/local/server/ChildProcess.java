@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,22 @@ public final class ChildProcess {
      * @throws ServerFailure when the command or the log file cannot be opened
      */
     public static Process start(List<String> prefix, List<String> command, Path log, Lifetime lifetime) {
+        return start(prefix, command, Map.of(), Path.of(""), log, lifetime);
+    }
+
+    /**
+     * The same in a folder of its own and with more in its environment, which is where secrets go: others can read a
+     * command line.
+     *
+     * @param environment added to this process's own
+     */
+    public static Process start(
+            List<String> prefix,
+            List<String> command,
+            Map<String, String> environment,
+            Path folder,
+            Path log,
+            Lifetime lifetime) {
         var whole = new ArrayList<>(prefix);
         switch (lifetime) {
             case WITH_PARENT ->
@@ -41,10 +58,12 @@ public final class ChildProcess {
             Folders.createParentOf(log);
             OwnerOnly.createFile(log);
             var builder = new ProcessBuilder(whole)
+                    .directory(folder.toAbsolutePath().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            builder.environment().putAll(environment);
             return onStarter(builder);
         } catch (IOException failed) {
             throw new ServerFailure("Cannot start " + command.getFirst() + ": " + failed.getMessage(), failed);

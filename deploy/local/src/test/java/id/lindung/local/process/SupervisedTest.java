@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.lindung.local.server.ChildProcess;
+import id.lindung.local.server.Lifetime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
@@ -171,7 +172,9 @@ class SupervisedTest {
         @Override
         public Running start() throws IOException {
             LogFile log = new LogFile(Files.createTempDirectory(folder, "log").resolve("part.log"));
-            return ChildProcess.start(List.of("bash", "-c", script), Map.of(), folder, log);
+            Process process =
+                    ChildProcess.start(List.of(), List.of("bash", "-c", script), log.path(), Lifetime.WITH_PARENT);
+            return new LoggedProcess(process, log, 0);
         }
 
         @Override
@@ -193,6 +196,9 @@ class SupervisedTest {
             reasons.add(why);
             delays.add(delay);
         }
+
+        @Override
+        public void note(String line) {}
 
         @Override
         public void failed(String part, String why) {

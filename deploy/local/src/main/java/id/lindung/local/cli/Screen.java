@@ -1,0 +1,55 @@
+package id.lindung.local.cli;
+
+import id.lindung.local.process.Watcher;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+/** Tells the person at the terminal what happens, a line each. */
+final class Screen implements Watcher {
+
+    private final PrintWriter out;
+    private final CompletableFuture<String> givenUp = new CompletableFuture<>();
+
+    Screen(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Completes with the reason when a part was given up. */
+    CompletableFuture<String> givenUp() {
+        return givenUp;
+    }
+
+    @Override
+    public void ready(String part, Duration took) {
+        line("  %-12s ready after %,6d ms".formatted(part, took.toMillis()));
+    }
+
+    @Override
+    public void died(String part, String why, Duration delay) {
+        line("  %-12s %s; starting it again in %.1f s".formatted(part, why, delay.toMillis() / 1000.0));
+    }
+
+    @Override
+    public void note(String line) {
+        line("  " + line);
+    }
+
+    @Override
+    public void failed(String part, String why) {
+        givenUp.complete(part + ": " + why);
+    }
+
+    void line(String line) {
+        synchronized (out) {
+            out.println(line);
+            out.flush();
+        }
+    }
+
+    /** Such as {@code 312.4 MiB}. */
+    static String mebibytes(long bytes) {
+        return String.format(Locale.ROOT, "%.0f MiB", bytes / (1024.0 * 1024.0));
+    }
+}

@@ -1,0 +1,98 @@
+package id.lindung.local.cli;
+
+import id.lindung.local.server.ServerFailure;
+import id.lindung.local.stack.Applications;
+import id.lindung.local.stack.Stack;
+import id.lindung.local.stack.StackConfig;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./lindung up}: runs the whole system until Ctrl-C or SIGTERM, both of which end it with exit code 0. */
+@Command(
+        name = "up",
+        description = "Starts PostgreSQL, Kafka, the token issuer and the four services on 127.0.0.1.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+
+    @Mixin
+    private PortBase portBase = new PortBase();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "What the system keeps: databases, topics, logs. Default: .lindung/data in the project folder.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--keys",
+            paramLabel = "DIR",
+            description =
+                    "Keys and passwords, to be backed up apart from the data. Default: .lindung/keys in the project"
+                            + " folder.")
+    private @Nullable Path keys;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Clock clock;
+
+    UpCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Returns only by an exception: being asked to stop ends the JVM in {@link #stopWhenAsked}. */
+    @Override
+    public Integer call() throws InterruptedException {
+        Instant began = clock.instant();
+        Screen screen = new Screen(Objects.requireNonNull(spec).commandLine().getOut());
+        StackConfig config = config();
+        screen.line("Starting Lindung on " + config.data());
+        try (Stack stack = Stack.prepare(config, screen)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopWhenAsked(stack, screen), "stop"));
+            stack.startAll();
+            new Summary(stack).print(screen, Duration.between(began, clock.instant()));
+            throw new ServerFailure(screen.givenUp().join());
+        }
+    }
+
+    /** Being told to stop is how this command ends well: without the halt the JVM would answer 130 or 143. */
+    private static void stopWhenAsked(Stack stack, Screen screen) {
+        if (stack.isClosed()) {
+            return;
+        }
+        screen.line("Stopping; what was accepted is finished first ...");
+        try {
+            stack.close();
+        } catch (ServerFailure failure) {
+            screen.line("lindung: " + failure.getMessage());
+            Runtime.getRuntime().halt(Main.FAILED);
+        }
+        screen.line("Stopped.");
+        Runtime.getRuntime().halt(0);
+    }
+
+    private StackConfig config() {
+        Path home = Path.of(System.getProperty("lindung.home", "."));
+        Path own = home.resolve(".lindung");
+        Path dataFolder = Optional.ofNullable(data).orElse(own.resolve("data"));
+        return StackConfig.of(
+                Applications.in(Path.of(
+                        System.getProperty("lindung.apps", own.resolve("app").toString()))),
+                dataFolder,
+                Optional.ofNullable(keys).orElse(own.resolve("keys")),
+                dataFolder.resolve("cache"),
+                portBase.ports());
+    }
+}

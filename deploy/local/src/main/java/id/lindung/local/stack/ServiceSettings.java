@@ -1,0 +1,33 @@
+package id.lindung.local.stack;
+
+import id.lindung.local.postgres.ServiceDatabase;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a service is told by its environment, here as in any other installation.
+ *
+ * @param port on 127.0.0.1
+ * @param kafka as in {@code bootstrap.servers}
+ * @param issuer whose tokens count
+ * @param keys the service's own keysets
+ */
+record ServiceSettings(int port, ServiceDatabase database, String kafka, URI issuer, Path keys) {
+
+    Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.app().user());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.app().password());
+        environment.put("QUARKUS_FLYWAY_USERNAME", database.owner().user());
+        environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner().password());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
+        environment.put("LINDUNG_KEYS_DIR", keys.toString());
+        return environment;
+    }
+}

@@ -1,0 +1,103 @@
+package id.lindung.local.stack;
+
+import id.lindung.local.postgres.Durability;
+import id.lindung.local.process.Backoff;
+import id.lindung.local.server.Lifetime;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * How a stack is to run.
+ *
+ * @param applications the built services
+ * @param data everything that the stack keeps: databases, topics, logs
+ * @param keys everything secret: keysets, passwords, the issuer's key; never inside {@code data}
+ * @param cache unpacked programs and start-up caches, which can be lost at any time
+ * @param ports where the parts listen
+ * @param replicas how many of each service, 1 where none is given
+ * @param environment added to every service's environment, over what the stack sets
+ * @param durability what a database commit promises
+ * @param lifetime whether the parts outlive this process when it is killed
+ * @param backoff how parts that die are started again
+ * @param readyWithin how long the whole start may take
+ */
+public record StackConfig(
+        Applications applications,
+        Path data,
+        Path keys,
+        Path cache,
+        PortPlan ports,
+        Map<Service, Integer> replicas,
+        Map<String, String> environment,
+        Durability durability,
+        Lifetime lifetime,
+        Backoff backoff,
+        Duration readyWithin) {
+
+    public StackConfig {
+        data = data.toAbsolutePath().normalize();
+        keys = keys.toAbsolutePath().normalize();
+        cache = cache.toAbsolutePath().normalize();
+        replicas = Map.copyOf(replicas);
+        environment = Map.copyOf(environment);
+    }
+
+    /** One replica of each service, durable commits, two minutes to get ready. */
+    public static StackConfig of(Applications applications, Path data, Path keys, Path cache, PortPlan ports) {
+        return new StackConfig(
+                applications,
+                data,
+                keys,
+                cache,
+                ports,
+                Map.of(),
+                Map.of(),
+                Durability.FULL,
+                Lifetime.INDEPENDENT,
+                Backoff.standard(),
+                Duration.ofMinutes(2));
+    }
+
+    /** The same with so many replicas of every service. */
+    public StackConfig withReplicas(int count) {
+        Map<Service, Integer> all = new java.util.EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            all.put(service, count);
+        }
+        return new StackConfig(
+                applications, data, keys, cache, ports, all, environment, durability, lifetime, backoff, readyWithin);
+    }
+
+    /** The same with these variables added to every service's environment. */
+    public StackConfig withEnvironment(Map<String, String> more) {
+        return new StackConfig(
+                applications, data, keys, cache, ports, replicas, more, durability, lifetime, backoff, readyWithin);
+    }
+
+    /** The same with another way to start again what died. */
+    public StackConfig withBackoff(Backoff other) {
+        return new StackConfig(
+                applications,
+                data,
+                keys,
+                cache,
+                ports,
+                replicas,
+                environment,
+                durability,
+                lifetime,
+                other,
+                readyWithin);
+    }
+
+    /** The same with parts that outlive this process, or do not. */
+    public StackConfig withLifetime(Lifetime other) {
+        return new StackConfig(
+                applications, data, keys, cache, ports, replicas, environment, durability, other, backoff, readyWithin);
+    }
+
+    int replicasOf(Service service) {
+        return replicas.getOrDefault(service, 1);
+    }
+}
