@@ -30,10 +30,12 @@ public record AuditLine(
         @Nullable String recipient) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*");
-    private static final Pattern RECIPIENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:._-]*");
-    private static final int LONGEST = 200;
+    /** Any token's subject (OpenID Connect Core, 2: up to 255 ASCII characters), but nothing with a space, as a name has. */
+    private static final Pattern RECIPIENT = Pattern.compile("[!-~]+");
 
-    /** Refuses, with an {@link IllegalArgumentException} naming the component, what is no code, name or id of at most 200 characters. */
+    private static final int LONGEST = 255;
+
+    /** Refuses, with an {@link IllegalArgumentException} naming the component, what is no code, name or id of at most 255 characters. */
     public AuditLine {
         require("action", CODE, action);
         require("subjectType", CODE, subjectType);
