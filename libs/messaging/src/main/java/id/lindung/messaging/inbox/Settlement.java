@@ -1,0 +1,166 @@
+package id.lindung.messaging.inbox;
+
+import id.lindung.identity.Scope;
+import id.lindung.messaging.envelope.MisfitException;
+import id.lindung.messaging.waiting.Patience;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Settles arrivals: each takes effect, is known already, or is parked. Events of one unit are one transaction; when it
+ * fails for good it rolls back and its events are settled one by one, so that only the one at fault is parked.
+ */
+@ApplicationScoped
+class Settlement {
+
+    private static final Logger LOG = Logger.getLogger(Settlement.class);
+
+    private final InboxStore inbox;
+    private final ParkingLot parking;
+    private final Handlers handlers;
+    private final EventAge age;
+
+    Settlement(InboxStore inbox, ParkingLot parking, Handlers handlers, EventAge age) {
+        this.inbox = inbox;
+        this.parking = parking;
+        this.handlers = handlers;
+        this.age = age;
+    }
+
+    /** Settles all of them, and what stood parked behind them. */
+    void settle(String consumer, List<Arrival> arrivals, Patience patience) {
+        var events = new ArrayList<Arrival.Keyed>();
+        for (var arrival : arrivals) {
+            switch (arrival) {
+                case Arrival.Keyed event -> events.add(event);
+                case Arrival.Unreadable unreadable -> parkUnreadable(consumer, unreadable, patience);
+            }
+        }
+        settleByUnit(consumer, events, patience);
+        drain(
+                consumer,
+                events.stream().map(Arrival.Keyed::aggregateId).distinct().toList(),
+                patience);
+    }
+
+    /** Settles what stands ready behind these aggregates' last events, until nothing does. */
+    void drain(String consumer, List<UUID> aggregateIds, Patience patience) {
+        if (aggregateIds.isEmpty()) {
+            return;
+        }
+        var ready = ready(consumer, aggregateIds, patience);
+        while (!ready.isEmpty()) {
+            settleByUnit(consumer, ready, patience);
+            ready = ready(consumer, aggregateIds, patience);
+        }
+    }
+
+    /**
+     * Tries a parked event once more; what it throws leaves it parked as it was.
+     *
+     * @return its place before the try
+     */
+    Place retry(String consumer, Arrival.Keyed event) {
+        return Transactions.call(Scope.ofUnit(event.unit()), () -> {
+            var keys = lock(consumer, List.of(event));
+            var key = keys.of(event.aggregateId());
+            var place = key.placeOf(event.sequence());
+            if (place == Place.NEXT || place == Place.STUCK) {
+                takeEffect(consumer, event, key);
+                inbox.advance(consumer, keys);
+            }
+            return place;
+        });
+    }
+
+    private List<Arrival.Keyed> ready(String consumer, List<UUID> aggregateIds, Patience patience) {
+        return Transactions.insist(patience, () -> parking.ready(consumer, aggregateIds));
+    }
+
+    private void settleByUnit(String consumer, List<Arrival.Keyed> events, Patience patience) {
+        var byUnit = new LinkedHashMap<String, List<Arrival.Keyed>>();
+        for (var event : events) {
+            byUnit.computeIfAbsent(event.unit(), unit -> new ArrayList<>()).add(event);
+        }
+        byUnit.forEach((unit, batch) -> settleBatch(consumer, Scope.ofUnit(unit), batch, patience));
+    }
+
+    private void settleBatch(String consumer, Scope unit, List<Arrival.Keyed> batch, Patience patience) {
+        while (true) {
+            try {
+                Transactions.call(unit, () -> {
+                    apply(consumer, batch);
+                    return batch.size();
+                });
+                return;
+            } catch (RuntimeException failure) {
+                if (Failure.of(failure) == Failure.PASSING) {
+                    patience.outlast(failure);
+                } else if (batch.size() > 1) {
+                    batch.forEach(event -> settleBatch(consumer, unit, List.of(event), patience));
+                    return;
+                } else {
+                    parkFailed(consumer, batch.getFirst(), failure, patience);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void apply(String consumer, List<Arrival.Keyed> batch) throws SQLException {
+        var keys = lock(consumer, batch);
+        for (var event : batch) {
+            var key = keys.of(event.aggregateId());
+            switch (key.placeOf(event.sequence())) {
+                case PAST -> LOG.debugf("%s %d is known", event.aggregateId(), event.sequence());
+                case NEXT -> takeEffect(consumer, event, key);
+                case STUCK, EARLY -> parking.park(consumer, event, ParkingReason.EARLIER_MISSING, null);
+            }
+        }
+        inbox.advance(consumer, keys);
+    }
+
+    private Keys lock(String consumer, List<Arrival.Keyed> events) throws SQLException {
+        return inbox.lock(
+                consumer, events.stream().map(Arrival.Keyed::aggregateId).toList());
+    }
+
+    private void takeEffect(String consumer, Arrival.Keyed event, Key key) {
+        var envelope = event.envelope().orElseThrow(MisfitException::new);
+        handlers.handle(consumer, envelope);
+        key.advance();
+        age.record(consumer, envelope.time());
+    }
+
+    private void parkFailed(String consumer, Arrival.Keyed event, RuntimeException failure, Patience patience) {
+        var reason = failure instanceof MisfitException ? ParkingReason.MISFIT : ParkingReason.REFUSED;
+        var errorClass = Failure.classOf(failure);
+        Transactions.insist(patience, () -> {
+            // Another replica may have settled it since this one gave up.
+            var key = lock(consumer, List.of(event)).of(event.aggregateId());
+            if (key.placeOf(event.sequence()) != Place.PAST) {
+                parking.park(consumer, event, reason, errorClass);
+            }
+            return reason;
+        });
+        LOG.warnf(
+                "%s parked event %d of aggregate %s: %s, %s",
+                consumer, event.sequence(), event.aggregateId(), reason.code(), errorClass);
+    }
+
+    private void parkUnreadable(String consumer, Arrival.Unreadable arrival, Patience patience) {
+        Transactions.insist(patience, () -> {
+            parking.park(consumer, arrival, ParkingReason.UNREADABLE, null);
+            return arrival;
+        });
+        var source = arrival.source();
+        LOG.warnf(
+                "%s parked an unreadable record: %s-%d@%d",
+                consumer, source.topic(), source.partition(), source.offset());
+    }
+}
