@@ -4,7 +4,6 @@ import id.lindung.problem.CommonProblem;
 import id.lindung.problem.ProblemException;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -32,7 +31,6 @@ public class CurrentActor {
         if (!Arc.container().requestContext().isActive()) {
             return Optional.empty();
         }
-        SecurityIdentity identity = identities.getIdentity();
-        return identity.isAnonymous() ? Optional.empty() : Optional.of(ActorClaims.read(identity));
+        return ActorIdentity.of(identities.getIdentity());
     }
 }
