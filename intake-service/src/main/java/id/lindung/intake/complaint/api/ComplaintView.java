@@ -1,0 +1,157 @@
+package id.lindung.intake.complaint.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.lindung.intake.complaint.domain.AllegedAgeBand;
+import id.lindung.intake.complaint.domain.AllegedPerpetrator;
+import id.lindung.intake.complaint.domain.Channel;
+import id.lindung.intake.complaint.domain.Complaint;
+import id.lindung.intake.complaint.domain.Disability;
+import id.lindung.intake.complaint.domain.IncidentPeriod;
+import id.lindung.intake.complaint.domain.Place;
+import id.lindung.intake.complaint.domain.Relation;
+import id.lindung.intake.complaint.domain.Relationship;
+import id.lindung.intake.complaint.domain.ReporterKind;
+import id.lindung.intake.complaint.domain.SexualViolence;
+import id.lindung.intake.complaint.domain.Victim;
+import id.lindung.intake.complaint.domain.VictimAgeBand;
+import id.lindung.intake.complaint.domain.ViolenceKind;
+import id.lindung.intake.person.domain.Sex;
+import id.lindung.problem.FieldError;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint: ids and codes only. Names and the narrative are read by calls of their own that state a purpose. */
+@Schema(name = "Complaint", description = "Ids and codes only; names and the narrative are disclosures of their own.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ComplaintView(
+        UUID id,
+
+        @Schema(description = "Place in the unit's book of the year.", examples = "2026/000123")
+        String registerNumber,
+
+        String unit,
+        Channel channel,
+        boolean crisis,
+        Instant receivedAt,
+
+        @Schema(description = "Day of receipt in the unit's zone.")
+        LocalDate receivedOn,
+
+        Instant registeredAt,
+        ReporterView reporter,
+        List<VictimView> victims,
+        List<AllegedPerpetratorView> allegedPerpetrators,
+        IncidentView incident,
+
+        @Schema(description = "Only in answer to a registration: what to look at again. Nothing was refused for it.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<FieldError> warnings) {
+
+    static ComplaintView of(Complaint complaint) {
+        return of(complaint, List.of());
+    }
+
+    static ComplaintView of(Complaint complaint, List<FieldError> warnings) {
+        return new ComplaintView(
+                complaint.id(),
+                complaint.registerNumber().text(),
+                complaint.unit(),
+                complaint.channel(),
+                complaint.isCrisis(),
+                complaint.receivedAt(),
+                complaint.receivedOn(),
+                complaint.registeredAt(),
+                new ReporterView(
+                        complaint.reporterKind(), complaint.reporterPersonId().orElse(null)),
+                complaint.victims().stream().map(VictimView::of).toList(),
+                complaint.allegedPerpetrators().stream()
+                        .map(one -> AllegedPerpetratorView.of(one, complaint.relationships()))
+                        .toList(),
+                IncidentView.of(complaint),
+                warnings);
+    }
+
+    /** Who told. */
+    @Schema(name = "ComplaintReporter")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReporterView(ReporterKind kind, @Nullable UUID personId) {}
+
+    /** A victim, by id. */
+    @Schema(name = "ComplaintVictim")
+    public record VictimView(
+            UUID personId,
+            Sex sex,
+
+            @Schema(description = "Age at the act.") VictimAgeBand ageBand,
+
+            @Schema(description = "Under 18 at the act (UU 35/2014 art. 1); unknown counts as adult.")
+            boolean child,
+
+            Set<Disability> disabilities,
+            Set<ViolenceKind> violenceKinds,
+            Set<SexualViolence> sexualViolence,
+            Place place,
+            boolean domesticViolence) {
+
+        static VictimView of(Victim victim) {
+            return new VictimView(
+                    victim.personId(),
+                    victim.sex(),
+                    victim.ageBand(),
+                    victim.isChild(),
+                    victim.disabilities(),
+                    victim.violenceKinds(),
+                    victim.sexualViolence(),
+                    victim.place(),
+                    victim.isDomesticViolence());
+        }
+    }
+
+    /** Someone alleged, by id. */
+    @Schema(name = "ComplaintAllegedPerpetrator")
+    public record AllegedPerpetratorView(UUID personId, Sex sex, AllegedAgeBand ageBand, List<RelationView> relations) {
+
+        static AllegedPerpetratorView of(AllegedPerpetrator alleged, List<Relationship> relationships) {
+            return new AllegedPerpetratorView(
+                    alleged.personId(),
+                    alleged.sex(),
+                    alleged.ageBand(),
+                    relationships.stream()
+                            .filter(one -> one.allegedPersonId().equals(alleged.personId()))
+                            .map(one -> new RelationView(one.victimPersonId(), one.relation()))
+                            .toList());
+        }
+    }
+
+    /** What he is to one victim. */
+    @Schema(name = "ComplaintRelation")
+    public record RelationView(UUID victimPersonId, Relation relation) {}
+
+    /** When and where, as exactly as is known; what happened is a disclosure of its own. */
+    @Schema(name = "ComplaintIncident")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record IncidentView(
+            @Schema(description = "First day on which it can have happened.") @Nullable
+            LocalDate firstDay,
+
+            @Schema(description = "Last such day; equal to the first where the day is known.") @Nullable
+            LocalDate lastDay,
+
+            @Nullable String subdistrict,
+            boolean hasNarrative) {
+
+        static IncidentView of(Complaint complaint) {
+            var period = complaint.incidentPeriod();
+            return new IncidentView(
+                    period.map(IncidentPeriod::first).orElse(null),
+                    period.map(IncidentPeriod::last).orElse(null),
+                    complaint.subdistrict().orElse(null),
+                    complaint.hasNarrative());
+        }
+    }
+}

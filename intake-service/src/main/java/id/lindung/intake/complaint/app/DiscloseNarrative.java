@@ -1,0 +1,64 @@
+package id.lindung.intake.complaint.app;
+
+import id.lindung.identity.CurrentActor;
+import id.lindung.intake.IntakeProblem;
+import id.lindung.intake.complaint.store.ComplaintStore;
+import id.lindung.intake.person.app.DataKeyCipher;
+import id.lindung.intake.person.domain.DisclosurePolicy;
+import id.lindung.intake.person.domain.Purpose;
+import id.lindung.privacy.AuditLine;
+import id.lindung.privacy.AuditLog;
+import id.lindung.privacy.DataKeys;
+import id.lindung.problem.CommonProblem;
+import id.lindung.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads what happened, for a purpose; a line on the disclosure log, committed before the caller sees it. */
+@ApplicationScoped
+public class DiscloseNarrative {
+
+    private final ComplaintStore complaints;
+    private final DataKeys dataKeys;
+    private final AuditLog auditLog;
+    private final CurrentActor currentActor;
+
+    DiscloseNarrative(ComplaintStore complaints, DataKeys dataKeys, AuditLog auditLog, CurrentActor currentActor) {
+        this.complaints = complaints;
+        this.dataKeys = dataKeys;
+        this.auditLog = auditLog;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * The narrative; empty when none was written.
+     *
+     * @throws ProblemException {@code disclosure.refused} (403) when role or purpose do not allow it, {@code not-found}
+     *     (404) for another unit's complaint and for an erased one
+     */
+    @Transactional
+    public Optional<String> handle(UUID complaintId, Purpose purpose) {
+        var caller = currentActor.get();
+        caller.requireUnit();
+        if (!DisclosurePolicy.permitsNarrative(purpose, caller.roles())) {
+            throw new ProblemException(IntakeProblem.DISCLOSURE_REFUSED);
+        }
+        var complaint = complaints.require(complaintId);
+        var key = dataKeys.openAll(List.of(complaintId)).get(complaintId);
+        if (key == null) {
+            throw new ProblemException(CommonProblem.NOT_FOUND);
+        }
+        auditLog.record(new AuditLine(
+                "complaint.narrative-disclosed",
+                "complaint",
+                complaintId,
+                List.of("narrative"),
+                purpose.code(),
+                DisclosurePolicy.GROUND,
+                caller.subject()));
+        return complaint.readNarrative(new DataKeyCipher(key));
+    }
+}

@@ -1,0 +1,82 @@
+package id.lindung.intake.complaint.domain;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.lindung.intake.person.domain.Sex;
+import id.lindung.messaging.DomainEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A centre took a complaint: {@code contracts/events/intake/complaint.registered.v1}. Pseudonymous, and no place finer
+ * than the kecamatan.
+ *
+ * @param receivedOn day of receipt in the unit's zone
+ * @param reporterPersonId null for an anonymous reporter
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ComplaintRegistered(
+        Channel channel,
+        boolean crisis,
+        Instant receivedAt,
+        LocalDate receivedOn,
+        @Nullable UUID reporterPersonId,
+        @Nullable String subdistrict,
+        List<VictimFacts> victims,
+        List<AllegedFacts> allegedPerpetrators)
+        implements DomainEvent {
+
+    @Override
+    public String type() {
+        return "complaint.registered.v1";
+    }
+
+    /** What is counted of a victim. */
+    public record VictimFacts(
+            UUID personId,
+            UUID countingId,
+            Sex sex,
+            VictimAgeBand ageBand,
+            boolean child,
+            Set<Disability> disabilities,
+            Set<ViolenceKind> violenceKinds,
+            Place place,
+            boolean domesticViolence) {
+
+        static VictimFacts of(Victim victim) {
+            return new VictimFacts(
+                    victim.personId(),
+                    victim.countingId(),
+                    victim.sex(),
+                    victim.ageBand(),
+                    victim.isChild(),
+                    victim.disabilities(),
+                    victim.violenceKinds(),
+                    victim.place(),
+                    victim.isDomesticViolence());
+        }
+    }
+
+    /** What is counted of an alleged perpetrator. */
+    public record AllegedFacts(
+            UUID personId, UUID countingId, Sex sex, AllegedAgeBand ageBand, List<RelationFact> relations) {
+
+        static AllegedFacts of(AllegedPerpetrator alleged, List<Relationship> relations) {
+            return new AllegedFacts(
+                    alleged.personId(),
+                    alleged.countingId(),
+                    alleged.sex(),
+                    alleged.ageBand(),
+                    relations.stream()
+                            .filter(one -> one.allegedPersonId().equals(alleged.personId()))
+                            .map(one -> new RelationFact(one.victimPersonId(), one.relation()))
+                            .toList());
+        }
+    }
+
+    /** What he is to one victim. */
+    public record RelationFact(UUID victimPersonId, Relation relation) {}
+}

@@ -1,0 +1,56 @@
+package id.lindung.intake.complaint.store;
+
+import id.lindung.intake.complaint.domain.Complaint;
+import id.lindung.problem.CommonProblem;
+import id.lindung.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** Complaints; a transaction sees those of its own unit only. */
+@ApplicationScoped
+public class ComplaintStore implements PanacheRepositoryBase<Complaint, UUID> {
+
+    /**
+     * The complaint.
+     *
+     * @throws ProblemException {@code not-found} (404), for another unit's too
+     */
+    public Complaint require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * Newest first by id.
+     *
+     * @param rows at most so many
+     */
+    public List<Complaint> newestFirst(String unit, ComplaintFilter filter, int rows) {
+        // Row-level security holds without the unit; naming it lets the index serve.
+        var query = new StringBuilder("unit = :unit");
+        var values = new HashMap<String, Object>();
+        values.put("unit", unit);
+        filter.after().ifPresent(after -> {
+            query.append(" and id < :after");
+            values.put("after", after);
+        });
+        filter.crisis().ifPresent(crisis -> {
+            query.append(" and crisis = :crisis");
+            values.put("crisis", crisis);
+        });
+        filter.receivedFrom().ifPresent(from -> {
+            query.append(" and receivedOn >= :from");
+            values.put("from", from);
+        });
+        filter.receivedTo().ifPresent(to -> {
+            query.append(" and receivedOn <= :to");
+            values.put("to", to);
+        });
+        return find(query.append(" order by id desc").toString(), values)
+                .page(Page.ofSize(rows))
+                .list();
+    }
+}

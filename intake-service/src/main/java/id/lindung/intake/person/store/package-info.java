@@ -1,0 +1,5 @@
+/** Persons in PostgreSQL. */
+@NullMarked
+package id.lindung.intake.person.store;
+
+import org.jspecify.annotations.NullMarked;
