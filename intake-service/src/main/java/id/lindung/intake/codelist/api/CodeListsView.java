@@ -2,6 +2,7 @@ package id.lindung.intake.codelist.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.lindung.intake.Coded;
+import id.lindung.intake.LabelsView;
 import id.lindung.intake.complaint.domain.AllegedAgeBand;
 import id.lindung.intake.complaint.domain.Channel;
 import id.lindung.intake.complaint.domain.ChannelPolicy;
@@ -16,6 +17,7 @@ import id.lindung.intake.person.domain.ContactKind;
 import id.lindung.intake.person.domain.Education;
 import id.lindung.intake.person.domain.MaritalRegistration;
 import id.lindung.intake.person.domain.MaritalState;
+import id.lindung.intake.person.domain.NikMismatch;
 import id.lindung.intake.person.domain.Occupation;
 import id.lindung.intake.person.domain.PersonField;
 import id.lindung.intake.person.domain.Purpose;
@@ -58,6 +60,7 @@ public record CodeListsView(
                         list("marital-registration", MaritalRegistration.values()),
                         list("religion", Religion.values()),
                         list("contact-kind", ContactKind.values()),
+                        list("nik-mismatch", NikMismatch.values()),
                         list("person-field", PersonField.values()),
                         list("purpose", Purpose.values())));
     }
@@ -87,13 +90,9 @@ public record CodeListsView(
             var entry = coded.entry();
             return new CodeView(
                     entry.code(),
-                    new LabelsView(entry.indonesian(), entry.english()),
+                    LabelsView.of(entry),
                     coded instanceof SexualViolence act ? act.citation() : null,
                     coded instanceof Channel channel ? ChannelPolicy.isOpen(channel) : null);
         }
     }
-
-    /** A code as people read it. */
-    @Schema(name = "Labels")
-    public record LabelsView(String id, String en) {}
 }

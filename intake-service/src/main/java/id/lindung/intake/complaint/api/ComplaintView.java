@@ -1,6 +1,7 @@
 package id.lindung.intake.complaint.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.lindung.intake.LabelsView;
 import id.lindung.intake.complaint.domain.AllegedAgeBand;
 import id.lindung.intake.complaint.domain.AllegedPerpetrator;
 import id.lindung.intake.complaint.domain.Channel;
@@ -15,8 +16,8 @@ import id.lindung.intake.complaint.domain.SexualViolence;
 import id.lindung.intake.complaint.domain.Victim;
 import id.lindung.intake.complaint.domain.VictimAgeBand;
 import id.lindung.intake.complaint.domain.ViolenceKind;
+import id.lindung.intake.complaint.domain.Warning;
 import id.lindung.intake.person.domain.Sex;
-import id.lindung.problem.FieldError;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,13 +51,13 @@ public record ComplaintView(
 
         @Schema(description = "Only in answer to a registration: what to look at again. Nothing was refused for it.")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<FieldError> warnings) {
+        List<WarningView> warnings) {
 
     static ComplaintView of(Complaint complaint) {
         return of(complaint, List.of());
     }
 
-    static ComplaintView of(Complaint complaint, List<FieldError> warnings) {
+    static ComplaintView of(Complaint complaint, List<Warning> warnings) {
         return new ComplaintView(
                 complaint.id(),
                 complaint.registerNumber().text(),
@@ -73,7 +74,25 @@ public record ComplaintView(
                         .map(one -> AllegedPerpetratorView.of(one, complaint.relationships()))
                         .toList(),
                 IncidentView.of(complaint),
-                warnings);
+                warnings.stream().map(WarningView::of).toList());
+    }
+
+    /** Something to look at again. */
+    @Schema(name = "Warning")
+    public record WarningView(
+            @Schema(description = "RFC 6901 pointer into the request body.", examples = "/victims/0/person/nik")
+            String pointer,
+
+            @Schema(examples = "nik.birth-date-differs") String code,
+
+            LabelsView labels) {
+
+        static WarningView of(Warning warning) {
+            return new WarningView(
+                    warning.pointer(),
+                    warning.about().code(),
+                    LabelsView.of(warning.about().entry()));
+        }
     }
 
     /** Who told. */

@@ -2,7 +2,6 @@ package id.lindung.intake.complaint.domain;
 
 import id.lindung.intake.person.domain.Nik;
 import id.lindung.intake.person.domain.PersonDetails;
-import id.lindung.problem.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +11,8 @@ public final class NikWarnings {
     private NikWarnings() {}
 
     /** A warning for each NIK that does not match what else was said of its person. */
-    public static List<FieldError> of(Registration told) {
-        var warnings = new ArrayList<FieldError>();
+    public static List<Warning> of(Registration told) {
+        var warnings = new ArrayList<Warning>();
         for (var i = 0; i < told.victims().size(); i++) {
             add(warnings, "/victims/" + i, told.victims().get(i).person());
         }
@@ -30,12 +29,12 @@ public final class NikWarnings {
         return List.copyOf(warnings);
     }
 
-    private static void add(List<FieldError> warnings, String at, PersonDetails person) {
+    private static void add(List<Warning> warnings, String at, PersonDetails person) {
         if (person.nik() == null) {
             return;
         }
         new Nik(person.nik())
                 .mismatches(person.birthDate(), person.sex(), person.subdistrict())
-                .forEach(code -> warnings.add(FieldError.of(at + "/person/nik", code)));
+                .forEach(mismatch -> warnings.add(new Warning(at + "/person/nik", mismatch)));
     }
 }

@@ -21,18 +21,19 @@ public record Nik(String digits) {
      * What of the number does not match what else was said.
      *
      * @param subdistrict Kemendagri code of where she lives, such as {@code 62.11.03}
-     * @return codes of warnings, empty when all that can be compared matches
+     * @return empty when all that can be compared matches
      */
-    public List<String> mismatches(@Nullable LocalDate birthDate, @Nullable Sex sex, @Nullable String subdistrict) {
-        var found = new ArrayList<String>();
+    public List<NikMismatch> mismatches(
+            @Nullable LocalDate birthDate, @Nullable Sex sex, @Nullable String subdistrict) {
+        var found = new ArrayList<NikMismatch>();
         if (subdistrict != null && !digits.startsWith(subdistrict.replace(".", ""))) {
-            found.add("nik.region-differs");
+            found.add(NikMismatch.REGION);
         }
         if (birthDate != null && !tellsBirthDate(birthDate)) {
-            found.add("nik.birth-date-differs");
+            found.add(NikMismatch.BIRTH_DATE);
         }
         if (sex != null && sex != Sex.UNKNOWN && isWoman() != (sex == Sex.FEMALE)) {
-            found.add("nik.sex-differs");
+            found.add(NikMismatch.SEX);
         }
         return List.copyOf(found);
     }
