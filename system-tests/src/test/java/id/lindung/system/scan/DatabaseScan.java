@@ -1,11 +1,10 @@
 package id.lindung.system.scan;
 
+import id.lindung.local.postgres.Superuser;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +23,10 @@ public final class DatabaseScan {
             order by 1
             """;
 
-    private final String serverUrl;
-    private final String user;
-    private final String password;
+    private final Superuser superuser;
 
-    /**
-     * @param serverUrl {@code jdbc:postgresql://host:port/}, without a database
-     */
-    public DatabaseScan(String serverUrl, String user, String password) {
-        this.serverUrl = serverUrl;
-        this.user = user;
-        this.password = password;
+    public DatabaseScan(Superuser superuser) {
+        this.superuser = superuser;
     }
 
     /** What was found, each as "database.table: needle as form". */
@@ -50,7 +42,7 @@ public final class DatabaseScan {
     }
 
     private Set<String> scan(Scanner scanner, String database, String table) throws SQLException {
-        try (var connection = connect(database);
+        try (var connection = superuser.connect(database);
                 var read = new PipedInputStream(1 << 16)) {
             CompletableFuture<Set<String>> found;
             try (var written = new PipedOutputStream(read)) {
@@ -67,7 +59,7 @@ public final class DatabaseScan {
     }
 
     private List<String> texts(String query, String database) throws SQLException {
-        try (var connection = connect(database);
+        try (var connection = superuser.connect(database);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             var texts = new ArrayList<String>();
@@ -76,9 +68,5 @@ public final class DatabaseScan {
             }
             return texts;
         }
-    }
-
-    private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(serverUrl + database, user, password);
     }
 }
