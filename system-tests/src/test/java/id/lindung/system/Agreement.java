@@ -39,7 +39,8 @@ final class Agreement {
     /** Every complaint once, every victim one case file, counted once. */
     void check(Centre centre) throws IOException {
         var unit = centre.unit();
-        var complaints = ledger.complaintsOf(unit).stream().map(Object::toString).toList();
+        var complaints =
+                ledger.complaintsOf(unit).stream().map(Object::toString).toList();
         assertThat(texts(centre.administrationOfficer().all("/v1/complaints"), "/id"))
                 .as("complaints of %s at intake", unit)
                 .containsExactlyInAnyOrderElementsOf(complaints);

@@ -1,7 +1,7 @@
 package id.lindung.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.concurrent.CompletableFuture.runAsync;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.lindung.local.stack.Part;
@@ -11,8 +11,8 @@ import id.lindung.system.ledger.MadeUpComplaints;
 import id.lindung.testkit.Seeds;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +33,7 @@ class KillIT {
 
     private static final Duration TO_SETTLE = Duration.ofMinutes(2);
 
-    private final long seed = Seeds.next("KillIT");
+    private final Random random = Seeds.random(KillIT.class);
     private final Instant receivedAt = Instant.now().minus(Duration.ofMinutes(5));
     private final String month = YearMonth.from(receivedAt.atZone(WESTERN)).toString();
     private final Ledger ledger = new Ledger();
@@ -45,16 +45,15 @@ class KillIT {
         try (var system = RunningStack.start(1)) {
             // When
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var random = new Random(seed);
-                var complaints = new MadeUpComplaints(seed, receivedAt);
+                var complaints = new MadeUpComplaints(new Random(random.nextLong()), receivedAt);
                 for (int n = 0; n < COMPLAINTS; n++) {
                     var complaint = complaints.next();
                     var officer = system.centre(complaint.unit()).administrationOfficer();
-                    work.add(runAsync(() -> persistence.post(officer, complaint), someTime(random, threads)));
+                    work.add(runAsync(() -> persistence.post(officer, complaint), someTime(threads)));
                 }
                 for (var part : system.stack().parts()) {
                     for (int kill = 0; kill < KILLS_OF_EACH; kill++) {
-                        work.add(runAsync(() -> kill(part), someTime(random, threads)));
+                        work.add(runAsync(() -> kill(part), someTime(threads)));
                     }
                 }
                 work.forEach(CompletableFuture::join);
@@ -92,7 +91,8 @@ class KillIT {
         }
     }
 
-    private static Executor someTime(Random random, Executor threads) {
-        return CompletableFuture.delayedExecutor(random.nextLong(UNDER_FIRE.toMillis()), TimeUnit.MILLISECONDS, threads);
+    private Executor someTime(Executor threads) {
+        return CompletableFuture.delayedExecutor(
+                random.nextLong(UNDER_FIRE.toMillis()), TimeUnit.MILLISECONDS, threads);
     }
 }

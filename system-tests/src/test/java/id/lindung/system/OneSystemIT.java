@@ -39,8 +39,9 @@ class OneSystemIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Instant receivedAt = Instant.now().minus(Duration.ofMinutes(5));
-    private final String month = YearMonth.from(receivedAt.atZone(ZoneId.of("Asia/Jakarta"))).toString();
-    private final MadeUpComplaints complaints = new MadeUpComplaints(Seeds.next("OneSystemIT"), receivedAt);
+    private final String month =
+            YearMonth.from(receivedAt.atZone(ZoneId.of("Asia/Jakarta"))).toString();
+    private final MadeUpComplaints complaints = new MadeUpComplaints(Seeds.random(OneSystemIT.class), receivedAt);
     private final Ledger ledger = new Ledger();
     private final Persistence persistence = new Persistence(ledger);
     private RunningStack system;
@@ -80,12 +81,18 @@ class OneSystemIT {
                         other.caseManager().get("/v1/cases/" + text(caseOpened, "id")),
                         other.caseManager().get("/v1/case-files/" + text(caseFile, "id")),
                         other.administrationOfficer()
-                                .post("/v1/person-disclosures", names(caseFile.at("/victim/personId").asText()))))
+                                .post(
+                                        "/v1/person-disclosures",
+                                        names(caseFile.at("/victim/personId").asText()))))
                 .containsOnly(404);
         assertThat(other.administrationOfficer().all("/v1/complaints")).isEmpty();
         assertThat(other.caseManager().all("/v1/cases")).isEmpty();
         assertThat(other.caseManager().all("/v1/case-files")).isEmpty();
-        assertThat(other.analyst().get("/v1/recaps/" + month).success().at("/totals/victims").asInt())
+        assertThat(other.analyst()
+                        .get("/v1/recaps/" + month)
+                        .success()
+                        .at("/totals/victims")
+                        .asInt())
                 .isZero();
     }
 
@@ -95,19 +102,24 @@ class OneSystemIT {
         var planted = system.centre("62.71");
         var id = UuidCreator.getTimeOrderedEpoch().toString();
         var officer = planted.administrationOfficer();
-        var registered = officer.post("/v1/complaints", PlantedPeople.complaint(id), "planted-" + id).success();
+        var registered = officer.post("/v1/complaints", PlantedPeople.complaint(id), "planted-" + id)
+                .success();
         var refusedId = UuidCreator.getTimeOrderedEpoch().toString();
         var refused = officer.post("/v1/complaints", PlantedPeople.refusedComplaint(refusedId), "planted-" + refusedId);
         var victim = registered.at("/victims/0/personId").asText();
         var disclosed = officer.post("/v1/person-disclosures", names(victim)).success();
-        await().atMost(A_WHILE).until(() -> !planted.caseManager().all("/v1/cases?complaintId=" + id).isEmpty());
+        await().atMost(A_WHILE)
+                .until(() -> !planted.caseManager()
+                        .all("/v1/cases?complaintId=" + id)
+                        .isEmpty());
         // When
         var found = everywhere(new Scanner(PlantedPeople.needles()));
         var markers = everywhere(new Scanner(List.of(new Needle(id))));
         // Then
         assertThat(disclosed.toString()).contains(PlantedPeople.victimName());
         assertThat(refused.status()).isBetween(400, 499);
-        assertThat(new Scanner(PlantedPeople.needles()).findIn(refused.body().toString().getBytes(StandardCharsets.UTF_8)))
+        assertThat(new Scanner(PlantedPeople.needles())
+                        .findIn(refused.body().toString().getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
         assertThat(found).isEmpty();
         assertThat(markers)
@@ -131,8 +143,9 @@ class OneSystemIT {
                 line = lines.getString(1);
             }
             statement.executeUpdate("update audit_log set purpose = purpose || '.' where id = '" + line + "'");
-            assertThat(findings()).singleElement().satisfies(finding -> assertThat(text(finding, "lineId"))
-                    .isEqualTo(line));
+            assertThat(findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(text(finding, "lineId")).isEqualTo(line));
             statement.executeUpdate("update audit_log set purpose = rtrim(purpose, '.') where id = '" + line + "'");
             assertThat(findings()).isEmpty();
         }
@@ -140,7 +153,8 @@ class OneSystemIT {
 
     @Test
     void lostTopicsAreFilledAgainFromTheOutboxesAndNothingIsCountedTwice() throws Exception {
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", system.stack().kafka()))) {
+        try (var admin = Admin.create(
+                Map.<String, Object>of("bootstrap.servers", system.stack().kafka()))) {
             var topics = admin.listTopics().names().get();
             admin.deleteTopics(topics).all().get();
         }

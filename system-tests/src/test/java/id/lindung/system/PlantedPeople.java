@@ -41,7 +41,8 @@ final class PlantedPeople {
 
     /** The body to post. */
     static ObjectNode complaint(String id) {
-        var request = JSON.createObjectNode().put("id", id).put("channel", "walk-in").put("crisis", true);
+        var request =
+                JSON.createObjectNode().put("id", id).put("channel", "walk-in").put("crisis", true);
         var reporter = request.putObject("reporter").put("kind", "person").putObject("person");
         reporter.put("name", REPORTER).put("sex", "female").put("ageYears", 51);
         var victim = request.putArray("victims").addObject();
@@ -50,7 +51,8 @@ final class PlantedPeople {
         var person = victim.putObject("person");
         person.put("name", VICTIM).put("nik", NIK).put("sex", "female").put("birthDate", "1995-03-02");
         person.put("address", ADDRESS).put("subdistrict", "62.11.03").put("notes", NOTES);
-        var contact = person.putArray("contacts").addObject().put("kind", "phone").put("value", PHONE);
+        var contact =
+                person.putArray("contacts").addObject().put("kind", "phone").put("value", PHONE);
         contact.putObject("safeMark")
                 .put("from", "09:00")
                 .put("to", "15:00")
@@ -66,7 +68,9 @@ final class PlantedPeople {
     /** The same with something that no reader can accept, so that error answers and error logs are searched too. */
     static ObjectNode refusedComplaint(String id) {
         var request = complaint(id);
-        ((ObjectNode) request.at("/victims/0/person")).put("nik", NIK + "-" + VICTIM).put("birthDate", VICTIM);
+        ((ObjectNode) request.at("/victims/0/person"))
+                .put("nik", NIK + "-" + VICTIM)
+                .put("birthDate", VICTIM);
         return request;
     }
 

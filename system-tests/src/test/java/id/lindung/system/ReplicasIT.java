@@ -22,9 +22,9 @@ class ReplicasIT {
 
     private static final int COMPLAINTS = 60;
 
-    private final long seed = Seeds.next("ReplicasIT");
     private final Instant receivedAt = Instant.now().minus(Duration.ofMinutes(5));
-    private final String month = YearMonth.from(receivedAt.atZone(ZoneId.of("Asia/Jakarta"))).toString();
+    private final String month =
+            YearMonth.from(receivedAt.atZone(ZoneId.of("Asia/Jakarta"))).toString();
     private final Ledger ledger = new Ledger();
     private final Persistence persistence = new Persistence(ledger);
 
@@ -33,7 +33,7 @@ class ReplicasIT {
         try (var system = RunningStack.start(2)) {
             // When: each complaint is posted to both replicas of intake at the same time, under the same key
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var complaints = new MadeUpComplaints(seed, receivedAt);
+                var complaints = new MadeUpComplaints(Seeds.random(ReplicasIT.class), receivedAt);
                 var work = new ArrayList<CompletableFuture<Void>>();
                 for (int n = 0; n < COMPLAINTS; n++) {
                     var complaint = complaints.next();
@@ -63,7 +63,8 @@ class ReplicasIT {
     private static long registrationsOnTheAuditLog(RunningStack system) throws Exception {
         try (var connection = system.stack().superuser().connect("lindung_intake");
                 var statement = connection.createStatement();
-                var counted = statement.executeQuery("select count(*) from audit_log where action = 'complaint.registered'")) {
+                var counted = statement.executeQuery(
+                        "select count(*) from audit_log where action = 'complaint.registered'")) {
             counted.next();
             return counted.getLong(1);
         }

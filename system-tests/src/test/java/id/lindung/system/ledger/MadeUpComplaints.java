@@ -19,16 +19,17 @@ public final class MadeUpComplaints {
     private static final List<String> UNITS = List.of("62.11", "62.05", "35.10");
     private static final List<String> KINDS =
             List.of("physical", "psychological", "sexual", "exploitation", "trafficking", "neglect", "other");
-    private static final List<String> PLACES = List.of(
-            "household", "workplace", "school", "public-facility", "short-term-training-institution", "other");
-    private static final List<String> RELATIONS = List.of("parent", "spouse", "neighbour", "teacher", "other", "unknown");
+    private static final List<String> PLACES =
+            List.of("household", "workplace", "school", "public-facility", "short-term-training-institution", "other");
+    private static final List<String> RELATIONS =
+            List.of("parent", "spouse", "neighbour", "teacher", "other", "unknown");
 
     private final Random random;
     private final Instant receivedAt;
 
     /** @param receivedAt of every complaint, so that all fall into one month whenever a test runs */
-    public MadeUpComplaints(long seed, Instant receivedAt) {
-        this.random = new Random(seed);
+    public MadeUpComplaints(Random random, Instant receivedAt) {
+        this.random = random;
         this.receivedAt = receivedAt;
     }
 
@@ -54,7 +55,10 @@ public final class MadeUpComplaints {
             victims.add(addVictim(told.addObject(), place));
         }
         var alleged = request.putArray("allegedPerpetrators").addObject();
-        alleged.putObject("person").put("name", "Terlapor Karangan").put("sex", "male").put("ageYears", 20 + random.nextInt(50));
+        alleged.putObject("person")
+                .put("name", "Terlapor Karangan")
+                .put("sex", "male")
+                .put("ageYears", 20 + random.nextInt(50));
         var relations = alleged.putArray("relations");
         for (int victim = 0; victim < victimCount; victim++) {
             relations.addObject().put("victim", victim).put("relation", pick(RELATIONS));
@@ -66,7 +70,10 @@ public final class MadeUpComplaints {
         int age = random.nextInt(80);
         var sex = random.nextInt(5) == 0 ? "male" : "female";
         var victim = new ToldVictim(sex, band(age), someKinds(), pick(PLACES), random.nextBoolean());
-        told.putObject("person").put("name", "Korban Karangan " + place).put("sex", sex).put("ageYears", age);
+        told.putObject("person")
+                .put("name", "Korban Karangan " + place)
+                .put("sex", sex)
+                .put("ageYears", age);
         var kinds = told.putArray("violenceKinds");
         victim.violenceKinds().forEach(kinds::add);
         told.put("place", victim.place()).put("domesticViolence", victim.domesticViolence());

@@ -4,6 +4,7 @@ import id.lindung.local.kafka.KafkaServer;
 import id.lindung.local.postgres.DatabaseSetup;
 import id.lindung.local.postgres.PostgresServer;
 import id.lindung.local.postgres.ServiceDatabase;
+import id.lindung.local.postgres.Superuser;
 import id.lindung.local.process.Launch;
 import id.lindung.local.process.LogFile;
 import java.util.EnumMap;
@@ -76,6 +77,10 @@ final class Servers {
             throw new IllegalStateException("PostgreSQL has not been ready yet");
         }
         return database;
+    }
+
+    Superuser superuser() {
+        return new Superuser(config.ports().postgres(), keys.passwords());
     }
 
     String bootstrap() {

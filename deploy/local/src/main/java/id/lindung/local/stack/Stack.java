@@ -3,6 +3,7 @@ package id.lindung.local.stack;
 import id.lindung.local.issuer.TokenIssuer;
 import id.lindung.local.issuer.TokenRequest;
 import id.lindung.local.postgres.ServiceDatabase;
+import id.lindung.local.postgres.Superuser;
 import id.lindung.local.process.Watcher;
 import id.lindung.local.server.ServerFailure;
 import java.net.URI;
@@ -144,6 +145,11 @@ public final class Stack implements AutoCloseable {
     /** A service's database with the logins of its owner and of the service; there once PostgreSQL was ready. */
     public ServiceDatabase database(Service service) {
         return servers.database(service);
+    }
+
+    /** Access to PostgreSQL past row-level security: for back-ups and inspections, never for requests. */
+    public Superuser superuser() {
+        return servers.superuser();
     }
 
     /** The broker's address, as in {@code bootstrap.servers}. */
