@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.lindung.messaging.envelope.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -50,6 +51,9 @@ class ParkingLot {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, '-')
             on conflict do nothing""";
 
+    private static final String ONE = "select topic, partition, record_offset, record from inbox_parked where id = ?";
+    private static final String REMOVE = "delete from inbox_parked where id = ?";
+
     private final DataSource database;
     private final ArrivalReader reader;
     private final Clock clock;
@@ -95,6 +99,34 @@ class ParkingLot {
         }
     }
 
+    /** The event as it came. */
+    Arrival arrival(UUID id) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ONE)) {
+            statement.setObject(1, id);
+            try (var rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new IllegalStateException("no such parked event");
+                }
+                return arrival(rows);
+            }
+        }
+    }
+
+    private Arrival arrival(ResultSet row) throws SQLException {
+        return reader.read(new Arrival.Source(row.getString(1), row.getInt(2), row.getLong(3), row.getString(4)));
+    }
+
+    /** Forgets the event; how many rows that were, 0 or 1. */
+    int remove(UUID id) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(REMOVE)) {
+            statement.setObject(1, id);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Keeps the event; one that is parked already keeps its reason, unless it was refused now. */
     void park(String consumer, Arrival arrival, ParkingReason reason, @Nullable String errorClass) throws SQLException {
         switch (arrival) {
             case Arrival.Keyed keyed -> parkKeyed(consumer, keyed, reason, errorClass);
