@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class RepublishCommand implements Callable<Integer> {
 
-    private static final String PATH = "/v1/operations/republication";
+    private static final String PATH = "/v1/operations/outbox/republication";
 
     @Option(
             names = "--from",
