@@ -11,9 +11,7 @@ public interface Coded {
 
     /** Stable code, English, kebab-case. */
     @JsonValue
-    default String code() {
-        return entry().code();
-    }
+    String code();
 
     /**
      * The entry of a code that we ourselves wrote.

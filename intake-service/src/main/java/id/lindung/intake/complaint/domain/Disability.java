@@ -21,6 +21,11 @@ public enum Disability implements Coded {
     }
 
     @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
     public Code entry() {
         return new Code(code, indonesian, english);
     }

@@ -38,6 +38,11 @@ public enum VictimAgeBand implements Coded {
     }
 
     @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
     public Code entry() {
         return new Code(code, indonesian, english);
     }

@@ -31,6 +31,11 @@ public enum PersonField implements Coded {
     }
 
     @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
     public Code entry() {
         return new Code(code, indonesian, english);
     }

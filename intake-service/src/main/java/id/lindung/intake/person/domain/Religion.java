@@ -25,6 +25,11 @@ public enum Religion implements Coded {
     }
 
     @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
     public Code entry() {
         return new Code(code, indonesian, english);
     }

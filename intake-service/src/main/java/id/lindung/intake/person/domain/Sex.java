@@ -20,6 +20,11 @@ public enum Sex implements Coded {
     }
 
     @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
     public Code entry() {
         return new Code(code, indonesian, english);
     }
