@@ -15,7 +15,7 @@ create table agency (
   -- Name, address, phone and kecamatan of a safe house, under the agency's own data key.
   sealed_particulars bytea,
   parent_id uuid,
-  services text[] not null,
+  services varchar[] not null,
   religion text,
   opening_hours text,
   internal boolean not null,
@@ -56,3 +56,11 @@ create policy agency_of_unit on agency
 
 -- An agency is retired, never deleted: past referrals point at it.
 revoke delete on agency from "${app_role}";
+
+-- Ids that clients bring are unique over all units, most of which row-level security hides.
+create function agency_id_taken(candidate uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (select from agency where id = candidate)
+  $$;
+revoke execute on function agency_id_taken(uuid) from public;
+grant execute on function agency_id_taken(uuid) to "${app_role}";

@@ -6,7 +6,7 @@ import id.lindung.problem.ProblemException;
 import id.lindung.referral.agency.domain.AgencyKind;
 import id.lindung.referral.agency.domain.Coded;
 import id.lindung.referral.agency.domain.ServiceOffered;
-import id.lindung.referral.agency.store.AgencyFilter;
+import id.lindung.referral.agency.domain.AgencyFilter;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;

@@ -38,6 +38,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -62,6 +69,12 @@ import org.jspecify.annotations.Nullable;
 })
 @RunOnVirtualThread
 public class AgencyResource {
+    private static final String ETAG = "Its version, for If-Match.";
+    private static final String IF_MATCH = "The ETag of the version that you saw.";
+    private static final String NOT_FOUND = "No such agency in your unit.";
+    private static final String STALE = "Somebody changed it since you saw it.";
+    private static final String UNSEEN = "If-Match is missing.";
+
     private final RegisterAgency registerAgency;
     private final ReadAgencies readAgencies;
     private final ChangeAgency changeAgency;
@@ -80,9 +93,54 @@ public class AgencyResource {
 
     @POST
     @RolesAllowed({UNIT_ADMINISTRATOR, SUPERVISOR})
-    @Operation(operationId = "registerAgency", summary = "Take an agency into the directory")
+    @Operation(
+            operationId = "registerAgency",
+            summary = "Take an agency into the directory",
+            description = "Send it again with the same key when no answer came.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered, now or by the first request with this key.",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "Of the agency.",
+                        schema = @Schema(implementation = URI.class)),
+                @Header(name = "ETag", description = ETAG, schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = IdempotencyKey.REPLAYED_HEADER,
+                        description = "`true` when the first request with this key did it.",
+                        schema = @Schema(implementation = Boolean.class))
+            },
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AgencyView.class),
+                            examples = @ExampleObject(name = "puskesmas", value = AgencyExamples.AGENCY)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The name or the id is taken, or the first request with this key still runs.")
+    @APIResponse(responseCode = "422", description = "No such parent, or the key stands for another request.")
     public RestResponse<AgencyView> register(
-            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @NotNull @Valid RegisterAgencyRequest body) {
+            @Parameter(description = "Names this request, so that repeating it has no second effect.", required = true)
+                    @HeaderParam(IdempotencyKey.HEADER)
+                    @Nullable
+                    String key,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = RegisterAgencyRequest.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "puskesmas",
+                                                        value = AgencyExamples.REGISTER_PUSKESMAS),
+                                                @ExampleObject(
+                                                        name = "safe-house",
+                                                        summary = "A safe house goes by its alias",
+                                                        value = AgencyExamples.REGISTER_SAFE_HOUSE)
+                                            }))
+                    @NotNull
+                    @Valid
+                    RegisterAgencyRequest body) {
         var registered = registerAgency.handle(IdempotencyKey.of(key), body.toCommand());
         var location = URI.create("/v1/agencies/" + registered.agency().id());
         var answer = shown(ResponseBuilder.created(location), registered.agency());
@@ -94,12 +152,25 @@ public class AgencyResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readAgency", summary = "Read an agency")
+    @APIResponse(
+            responseCode = "200",
+            description = "The agency; of a safe house nothing that leads to it.",
+            headers = @Header(name = "ETag", description = ETAG, schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AgencyView.class),
+                            examples = @ExampleObject(name = "puskesmas", value = AgencyExamples.AGENCY)))
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public RestResponse<AgencyView> read(@PathParam("id") UUID id) {
         return shown(ResponseBuilder.ok(), readAgencies.one(id)).build();
     }
 
     @GET
     @Operation(operationId = "listAgencies", summary = "List agencies, the newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page.",
+            content = @Content(examples = @ExampleObject(name = "page", value = AgencyExamples.PAGE)))
     public Page<AgencyView> list(@BeanParam @Valid PageQuery page, @BeanParam AgencyQuery query) {
         return readAgencies.page(query.toFilter(), page.cursor(), page.limit()).map(AgencyView::of);
     }
@@ -107,11 +178,37 @@ public class AgencyResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({UNIT_ADMINISTRATOR, SUPERVISOR})
-    @Operation(operationId = "changeAgency", summary = "Describe an agency anew")
+    @Operation(
+            operationId = "changeAgency",
+            summary = "Describe an agency anew",
+            description = "As a whole: what is absent is gone. Only a safe house's name, address, phone and kecamatan"
+                    + " stay when absent, as nobody can read them back to repeat them. The kind stays always.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed.",
+            headers = @Header(name = "ETag", description = ETAG, schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AgencyView.class),
+                            examples = @ExampleObject(name = "puskesmas", value = AgencyExamples.AGENCY)))
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
+    @APIResponse(responseCode = "409", description = "The name is taken, or the agency is retired.")
+    @APIResponse(responseCode = "412", description = STALE)
+    @APIResponse(responseCode = "422", description = "It cannot hang under that parent.")
+    @APIResponse(responseCode = "428", description = UNSEEN)
     public RestResponse<AgencyView> change(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ChangeAgencyRequest body) {
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ChangeAgencyRequest.class),
+                                            examples = @ExampleObject(name = "moved", value = AgencyExamples.CHANGE)))
+                    @NotNull
+                    @Valid
+                    ChangeAgencyRequest body) {
         return shown(ResponseBuilder.ok(), changeAgency.handle(id, ifMatch, body.toDescription()))
                 .build();
     }
@@ -120,10 +217,31 @@ public class AgencyResource {
     @Path("{id}/retirement")
     @RolesAllowed({UNIT_ADMINISTRATOR, SUPERVISOR})
     @Operation(operationId = "retireAgency", summary = "Stop referring to an agency, for good")
+    @APIResponse(
+            responseCode = "200",
+            description = "Retired.",
+            headers = @Header(name = "ETag", description = ETAG, schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AgencyView.class),
+                            examples = @ExampleObject(name = "retired", value = AgencyExamples.RETIRED)))
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
+    @APIResponse(responseCode = "409", description = "It is retired already, or has active branches.")
+    @APIResponse(responseCode = "412", description = STALE)
+    @APIResponse(responseCode = "428", description = UNSEEN)
     public RestResponse<AgencyView> retire(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid RetireAgencyRequest body) {
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = RetireAgencyRequest.class),
+                                            examples = @ExampleObject(name = "ended", value = AgencyExamples.RETIRE)))
+                    @NotNull
+                    @Valid
+                    RetireAgencyRequest body) {
         return shown(ResponseBuilder.ok(), retireAgency.handle(id, ifMatch, body.reason()))
                 .build();
     }

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
         name = "ChangeAgency",
         description =
                 "What is absent is gone, except a safe house's name, address, phone and kecamatan: nobody can read"
-                        + " them back to repeat them, so absent ones stay.",
-        examples = """
-                {"name":"Puskesmas Contoh","address":"Jalan Contoh 2","phone":"(0711) 7583081",\
-                "subdistrict":"16.10.01","services":["health","accompaniment"]}""")
+                        + " them back to repeat them, so absent ones stay.")
 public record ChangeAgencyRequest(
         @Line @Size(max = Describe.NAME_LENGTH) @Schema(description = Describe.NAME) @Nullable
         String name,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the address of a safe house is needed for, and what the reading rests on. Both stand on the log. */
-@Schema(name = "DiscloseAddress", examples = "{\"purpose\":\"escort\",\"ground\":\"consent\"}")
+@Schema(name = "DiscloseAddress")
 public record DiscloseAddressRequest(
         @NotNull @Schema(required = true) DisclosurePurpose purpose,
         @NotNull @Schema(required = true) DisclosureGround ground) {}

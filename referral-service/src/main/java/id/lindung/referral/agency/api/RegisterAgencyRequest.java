@@ -14,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An agency to take into the directory. */
-@Schema(name = "RegisterAgency", examples = """
-                {"kind":"puskesmas","name":"Puskesmas Contoh","address":"Jalan Contoh 1","phone":"(0711) 7583081",\
-                "subdistrict":"16.10.01","services":["health"],"openingHours":"Senin–Jumat 08.00–14.00"}""")
+@Schema(name = "RegisterAgency")
 public record RegisterAgencyRequest(
         @TimeOrderedId @Schema(description = Describe.ID) @Nullable
         UUID id,

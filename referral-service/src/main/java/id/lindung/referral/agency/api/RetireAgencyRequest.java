@@ -5,6 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why the unit stops referring to an agency. */
-@Schema(name = "RetireAgency", examples = "{\"reason\":\"agreement-ended\"}")
+@Schema(name = "RetireAgency")
 public record RetireAgencyRequest(
         @NotNull @Schema(required = true) RetirementReason reason) {}

@@ -14,13 +14,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Where a safe house is, told to few, each time for a purpose that stands on the log. */
 @Path("/v1/agencies/{id}/address-disclosures")
@@ -42,11 +44,27 @@ public class SafeHouseResource {
             summary = "Read where a safe house is",
             description = "Each reading is a disclosure: who, when, what for and on which ground stand on the log"
                     + " before the answer leaves.")
-    public RestResponse<SafeHouseAddressView> disclose(
-            @PathParam("id") UUID id, @NotNull @Valid DiscloseAddressRequest body) {
-        var disclosed = discloseSafeHouse.handle(id, body.purpose(), body.ground());
-        return ResponseBuilder.ok(SafeHouseAddressView.of(disclosed))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+    @APIResponse(
+            responseCode = "200",
+            description = "Where it is.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SafeHouseAddressView.class),
+                            examples = @ExampleObject(name = "address", value = AgencyExamples.ADDRESS)))
+    @APIResponse(responseCode = "404", description = "No such agency in your unit.")
+    @APIResponse(responseCode = "409", description = "It is no safe house.")
+    public SafeHouseAddressView disclose(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DiscloseAddressRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "escort", value = AgencyExamples.DISCLOSE)))
+                    @NotNull
+                    @Valid
+                    DiscloseAddressRequest body) {
+        return SafeHouseAddressView.of(discloseSafeHouse.handle(id, body.purpose(), body.ground()));
     }
 }

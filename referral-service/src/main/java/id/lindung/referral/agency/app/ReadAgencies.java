@@ -5,7 +5,7 @@ import id.lindung.problem.Page;
 import id.lindung.problem.ProblemException;
 import id.lindung.referral.agency.domain.Agency;
 import id.lindung.referral.agency.store.Agencies;
-import id.lindung.referral.agency.store.AgencyFilter;
+import id.lindung.referral.agency.domain.AgencyFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

@@ -83,13 +83,14 @@ public class RegisterAgency {
         var unit = actor.get().requireUnit();
         directory.hold(unit);
         var id = Objects.requireNonNullElseGet(command.id(), UuidCreator::getTimeOrderedEpoch);
+        if (agencies.idTaken(id)) {
+            throw new ProblemException(AgencyProblem.ID_TAKEN);
+        }
         rules.permit(id, command.kind(), command.description());
         var sealed =
                 command.kind().concealed() ? seal.seal(id, command.description().particulars()) : null;
         var agency = Agency.register(id, unit, command.kind(), command.description(), sealed, clock.instant());
-        if (!agencies.add(agency)) {
-            throw new ProblemException(AgencyProblem.ID_TAKEN);
-        }
+        agencies.persist(agency);
         outbox.append(agency);
         trail.registered(agency);
         return Created.of(id);

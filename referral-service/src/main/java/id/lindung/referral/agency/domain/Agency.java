@@ -3,6 +3,8 @@ package id.lindung.referral.agency.domain;
 import id.lindung.messaging.AggregateRoot;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ public class Agency extends AggregateRoot {
     /** The aggregate type; its events go to the topic {@code lindung.agency}. */
     public static final String TYPE = "agency";
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, updatable = false)
     private AgencyKind kind;
 
@@ -49,6 +52,7 @@ public class Agency extends AggregateRoot {
     @Column(name = "services", nullable = false)
     private String[] services;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "religion")
     private @Nullable Religion religion;
 
@@ -58,9 +62,11 @@ public class Agency extends AggregateRoot {
     @Column(name = "internal", nullable = false)
     private boolean internal;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     private AgencyStatus status;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "retirement_reason")
     private @Nullable RetirementReason retirementReason;
 

@@ -6,6 +6,7 @@ import id.lindung.problem.CommonProblem;
 import id.lindung.problem.Cursor;
 import id.lindung.problem.ProblemException;
 import id.lindung.referral.agency.domain.Agency;
+import id.lindung.referral.agency.domain.AgencyFilter;
 import id.lindung.referral.agency.domain.AgencyStatus;
 import id.lindung.referral.agency.domain.ParentPolicy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** The agencies of the unit at hand; row-level security leaves every other unit's out. */
 @ApplicationScoped
@@ -32,22 +32,12 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    /**
-     * Writes a new agency.
-     *
-     * @return false when its id is taken, in this unit or in one that nobody here may know of; the transaction cannot
-     *     go on then
-     */
-    public boolean add(Agency agency) {
-        try {
-            persistAndFlush(agency);
-            return true;
-        } catch (ConstraintViolationException violation) {
-            if ("agency_pkey".equals(violation.getConstraintName())) {
-                return false;
-            }
-            throw violation;
-        }
+    /** Whether any agency has this id, be it in a unit that nobody here may know of. */
+    public boolean idTaken(UUID id) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select agency_id_taken(:id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** Whether another active agency than this one shows itself under the label, letter case aside. */

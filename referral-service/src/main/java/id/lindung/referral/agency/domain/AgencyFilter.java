@@ -1,7 +1,5 @@
-package id.lindung.referral.agency.store;
+package id.lindung.referral.agency.domain;
 
-import id.lindung.referral.agency.domain.AgencyKind;
-import id.lindung.referral.agency.domain.ServiceOffered;
 import java.util.Optional;
 
 /**
