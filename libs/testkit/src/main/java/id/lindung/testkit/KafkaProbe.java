@@ -37,15 +37,18 @@ public final class KafkaProbe implements AutoCloseable {
 
     private final Admin admin;
     private final KafkaProducer<String, String> producer;
-    private final String bootstrap;
+    private final KafkaConsumer<String, String> consumer;
 
     private KafkaProbe(String bootstrap) {
-        this.bootstrap = bootstrap;
         this.admin = Admin.create(Map.of("bootstrap.servers", bootstrap));
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap, "acks", "all", "max.block.ms", PATIENCE.toMillis()),
                 new StringSerializer(),
                 new StringSerializer());
+        this.consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrap, "allow.auto.create.topics", false),
+                new StringDeserializer(),
+                new StringDeserializer());
     }
 
     /** A probe of the tests' own broker. */
@@ -118,33 +121,23 @@ public final class KafkaProbe implements AutoCloseable {
     }
 
     /** Every record of the topic from the first to the last one now, each partition in order; none when it is missing. */
-    public List<ConsumerRecord<String, String>> readAll(String aggregateType) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        bootstrap,
-                        "allow.auto.create.topics",
-                        false,
-                        "isolation.level",
-                        "read_committed"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            if (!names().contains(topic(aggregateType))) {
-                return List.of();
-            }
-            var partitions = consumer.partitionsFor(topic(aggregateType)).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, String>>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            return records;
+    public synchronized List<ConsumerRecord<String, String>> readAll(String aggregateType) {
+        if (!names().contains(topic(aggregateType))) {
+            return List.of();
         }
+        var partitions = consumer.partitionsFor(topic(aggregateType)).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        var starts = consumer.beginningOffsets(partitions);
+        var ends = consumer.endOffsets(partitions);
+        consumer.assign(partitions);
+        starts.forEach(consumer::seek);
+        var records = new ArrayList<ConsumerRecord<String, String>>();
+        while (partitions.stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+        }
+        return records;
     }
 
     /** The records of one aggregate, in order. */
@@ -205,6 +198,7 @@ public final class KafkaProbe implements AutoCloseable {
 
     @Override
     public void close() {
+        consumer.close();
         producer.close(Duration.ofSeconds(5));
         admin.close(Duration.ofSeconds(5));
     }

@@ -31,6 +31,11 @@ final class Cluster {
         return folder;
     }
 
+    /** The folder that holds the data folder. */
+    Path parent() {
+        return folder.resolveSibling("");
+    }
+
     boolean exists() {
         return Files.exists(folder.resolve("PG_VERSION"));
     }

@@ -1,5 +1,8 @@
 package id.lindung.local.postgres;
 
+import id.lindung.local.server.ServerFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 
 /** What a commit promises. */
@@ -20,5 +23,24 @@ public enum Durability {
 
     String value() {
         return value;
+    }
+
+    /** @throws ServerFailure when the server says that it runs otherwise; names the setting */
+    void requireOf(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var setting : SETTINGS) {
+                try (var result = statement.executeQuery("show " + setting)) {
+                    result.next();
+                    require(setting, result.getString(1));
+                }
+            }
+        }
+    }
+
+    private void require(String setting, String actual) {
+        if (!actual.equals(value)) {
+            throw new ServerFailure("PostgreSQL runs with " + setting + " = " + actual + ", and " + value
+                    + " is wanted. What it confirms could get lost; it does not start like this.");
+        }
     }
 }

@@ -46,6 +46,10 @@ final class PostgresBinaries {
         return packagedVersion().split("\\.", -1)[0];
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** One of {@code initdb}, {@code postgres}, {@code pg_ctl}. */
     String program(String name) {
         return folder.resolve("bin").resolve(name).toString();

@@ -70,8 +70,10 @@ public final class PostgresServer implements AutoCloseable {
         var cluster = new Cluster(settings.dataFolder(), passwords);
         var account = OsAccount.forDataFolder(cluster.folder());
         cluster.requireUsable();
-        Folders.createParentOf(cluster.folder());
+        Folders.create(cluster.parent());
         var binaries = PostgresBinaries.unpack(settings.cacheFolder());
+        account.requireReach(binaries.folder());
+        account.requireReach(cluster.parent());
         stopLeftovers(cluster, binaries, account, settings.logFile());
         Ports.requireFree(settings.port(), "PostgreSQL");
         if (!cluster.exists()) {
@@ -138,24 +140,10 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private void requireDurability() {
-        try (var connection = superuser.connect();
-                var statement = connection.createStatement()) {
-            for (var setting : Durability.SETTINGS) {
-                try (var result = statement.executeQuery("show " + setting)) {
-                    result.next();
-                    requireSetting(setting, result.getString(1));
-                }
-            }
+        try (var connection = superuser.connect()) {
+            settings.durability().requireOf(connection);
         } catch (SQLException failed) {
             throw new ServerFailure("PostgreSQL does not say how durable it is", failed);
-        }
-    }
-
-    private void requireSetting(String setting, String actual) {
-        var wanted = settings.durability().value();
-        if (!actual.equals(wanted)) {
-            throw new ServerFailure("PostgreSQL runs with " + setting + " = " + actual + ", and " + wanted
-                    + " is wanted. What it confirms could get lost; it does not start like this.");
         }
     }
 

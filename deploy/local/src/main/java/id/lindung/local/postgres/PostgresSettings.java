@@ -26,9 +26,9 @@ final class PostgresSettings {
                 .toList();
     }
 
-    /** One machine with four services of some twenty connections each. */
+    /** One machine: four services with pools of 16, in two replicas each, and some to spare for people. */
     private static final Map<String, String> SMALL = Map.of(
-            "max_connections", "120",
+            "max_connections", "160",
             "shared_buffers", "64MB",
             "work_mem", "4MB",
             "maintenance_work_mem", "32MB",

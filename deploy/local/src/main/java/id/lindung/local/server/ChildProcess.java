@@ -45,6 +45,10 @@ public final class ChildProcess {
             Path folder,
             Path log,
             Lifetime lifetime) {
+        var program = Path.of(command.getFirst());
+        if (program.isAbsolute() && !Files.isExecutable(program)) {
+            throw new ServerFailure("There is no program " + program);
+        }
         var whole = new ArrayList<>(prefix);
         switch (lifetime) {
             case WITH_PARENT ->
