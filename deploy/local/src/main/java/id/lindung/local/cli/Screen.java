@@ -2,6 +2,7 @@ package id.lindung.local.cli;
 
 import id.lindung.local.process.Watcher;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -10,10 +11,13 @@ import java.util.concurrent.CompletableFuture;
 final class Screen implements Watcher {
 
     private final PrintWriter out;
+    private final Path logs;
     private final CompletableFuture<String> givenUp = new CompletableFuture<>();
 
-    Screen(PrintWriter out) {
+    /** Shows what happens on {@code out} and where to read more. */
+    Screen(PrintWriter out, Path logs) {
         this.out = out;
+        this.logs = logs;
     }
 
     /** Completes with the reason when a part was given up. */
@@ -28,7 +32,8 @@ final class Screen implements Watcher {
 
     @Override
     public void died(String part, String why, Duration delay) {
-        line("  %-12s %s; starting it again in %.1f s".formatted(part, why, delay.toMillis() / 1000.0));
+        line("  %-12s %s, see %s; starting it again in %,d ms"
+                .formatted(part, why, logs.resolve(part + ".log"), delay.toMillis()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.lindung.local.server.ServerFailure;
 import id.lindung.local.stack.Applications;
 import id.lindung.local.stack.Stack;
 import id.lindung.local.stack.StackConfig;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,8 +57,9 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Instant began = clock.instant();
-        Screen screen = new Screen(Objects.requireNonNull(spec).commandLine().getOut());
         StackConfig config = config();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Screen screen = new Screen(out, config.data().resolve("logs"));
         screen.line("Starting Lindung on " + config.data());
         try (Stack stack = Stack.prepare(config, screen)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopWhenAsked(stack, screen), "stop"));

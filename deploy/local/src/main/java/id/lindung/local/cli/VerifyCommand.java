@@ -5,7 +5,6 @@ import id.lindung.local.stack.Service;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,21 +31,32 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         RunningSystem system = new RunningSystem(portBase);
         String token = system.operatorToken();
-        int findings = 0;
+        long findings = 0;
         for (Service service : Service.values()) {
             JsonNode report = system.post(service, PATH, "", token);
             for (JsonNode finding : report.path("findings")) {
                 out.println(service.id() + ": " + oneLine(finding));
-                findings++;
             }
+            long leftOut = report.path("findingsLeftOut").asLong();
+            if (leftOut > 0) {
+                out.println("%s: and %d more".formatted(service.id(), leftOut));
+            }
+            findings += report.path("findings").size() + leftOut;
+            out.println("%s: %d lines hold"
+                    .formatted(service.id(), report.path("verifiedLines").asLong()));
         }
-        out.println(findings == 0 ? "Every line of every audit log holds." : findings + " findings.");
         return findings == 0 ? 0 : Main.FAILED;
     }
 
+    /** Such as {@code altered-line 019aa8f2-…, seal 1042: The line's columns do not fit its hash.} */
     private static String oneLine(JsonNode finding) {
-        return finding.properties().stream()
-                .map(field -> field.getKey() + " " + field.getValue().asText())
-                .collect(Collectors.joining(", "));
+        StringBuilder line = new StringBuilder(finding.path("kind").asText());
+        if (finding.has("lineId")) {
+            line.append(' ').append(finding.path("lineId").asText());
+        }
+        if (finding.has("sealSequence")) {
+            line.append(", seal ").append(finding.path("sealSequence").asText());
+        }
+        return line.append(": ").append(finding.path("detail").asText()).toString();
     }
 }

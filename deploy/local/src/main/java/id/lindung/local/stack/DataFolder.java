@@ -43,7 +43,8 @@ final class DataFolder {
 
     private void requireOwnLayout() {
         if (!Files.exists(mark())) {
-            if (holdsNothingOfOurs()) {
+            // A start that was refused has left its lock; anything else is somebody else's.
+            if (!Files.isDirectory(runFolder())) {
                 throw new ServerFailure("The folder " + folder
                         + " holds something else than Lindung's data. Give an empty folder or one made by Lindung.");
             }
@@ -54,15 +55,6 @@ final class DataFolder {
             throw new ServerFailure(
                     "The data folder %s has layout %d, and this version of Lindung works with layout %d. Start it with the version that made it, or give another folder."
                             .formatted(folder, layout, LAYOUT));
-        }
-    }
-
-    /** A start that was refused leaves its lock behind and nothing else. */
-    private boolean holdsNothingOfOurs() {
-        try (var entries = Files.list(folder)) {
-            return !entries.allMatch(entry -> entry.equals(runFolder()));
-        } catch (IOException e) {
-            throw new ServerFailure("The folder " + folder + " cannot be read: " + e, e);
         }
     }
 

@@ -23,6 +23,8 @@ record JavaCommand(Path jar, Path temporary) {
                 "-XX:MaxMetaspaceSize=192m",
                 "-Xss512k",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Tink's protobuf still uses it, and the JVM would say so at every start.
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.io.tmpdir=" + temporary,
                 "-jar",
                 jar.toString()));

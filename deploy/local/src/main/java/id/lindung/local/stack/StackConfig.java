@@ -43,7 +43,7 @@ public record StackConfig(
         environment = Map.copyOf(environment);
     }
 
-    /** One replica of each service, durable commits, two minutes to get ready. */
+    /** One replica of each service, durable commits, three minutes to get ready. */
     public static StackConfig of(Applications applications, Path data, Path keys, Path cache, PortPlan ports) {
         return new StackConfig(
                 applications,
@@ -56,7 +56,7 @@ public record StackConfig(
                 Durability.FULL,
                 Lifetime.INDEPENDENT,
                 Backoff.standard(),
-                Duration.ofMinutes(2));
+                Duration.ofMinutes(3));
     }
 
     /** The same with so many replicas of every service. */
