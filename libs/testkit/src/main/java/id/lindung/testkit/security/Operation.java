@@ -51,11 +51,11 @@ public record Operation(String method, String template, String path, Optional<Js
         return reference.startsWith("#") ? openApi.at(reference.substring(1)) : node;
     }
 
-    /** True when the list of public paths names this one; a line ending in {@code /*} names all below it. */
+    /** True when the list of public paths names this one; a line ending in {@code /*} names a path and all below it. */
     boolean isIn(List<String> publicPaths) {
         return publicPaths.stream()
                 .anyMatch(line -> line.endsWith("/*")
-                        ? template.startsWith(line.substring(0, line.length() - 1))
+                        ? (template + "/").startsWith(line.substring(0, line.length() - 1))
                         : template.equals(line));
     }
 

@@ -36,18 +36,19 @@ public final class SecuritySweep {
         this.http = http;
     }
 
-    /** The operations of the service under test, less nothing. */
+    /** Every operation of the service under test. */
     public static SecuritySweep ofServedApi() {
-        var openApi = RestAssured.given()
-                .queryParam("format", "JSON")
-                .get("/q/openapi")
-                .asString();
+        var openApi = RestAssured.given().queryParam("format", "JSON").get("/q/openapi");
+        return of(openApi.asString(), publicPaths(), RestAssured.port);
+    }
+
+    static SecuritySweep of(String openApi, List<String> publicPaths, int port) {
         try {
             var operations = Operation.of(JSON.readTree(openApi));
             if (operations.isEmpty()) {
                 throw new AssertionError("The service serves no operation to sweep");
             }
-            return new SecuritySweep(operations, publicPaths(), new RawHttp(RestAssured.port));
+            return new SecuritySweep(operations, publicPaths, new RawHttp(port));
         } catch (JsonProcessingException broken) {
             throw new AssertionError("/q/openapi is not JSON", broken);
         }
