@@ -1,27 +1,26 @@
 package id.lindung.local.server;
 
+import id.lindung.local.process.ProcessId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers a child process across a sudden end of its parent: by its id and its start time, because ids are used again.
+ * Remembers a child process across a sudden end of its parent, by more than its number, which is given again.
  *
- * @param file one line: process id and start time
+ * @param file one line: the parts of a {@link ProcessId}
  */
 public record PidFile(Path file) {
 
-    private static final Duration POLITE = Duration.ofSeconds(20);
-    // The start time is told in clock ticks since a boot time that is itself rounded to a second.
-    private static final Duration ROUNDING = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Notes this process. */
     public void remember(Process process) {
-        process.info().startInstant().ifPresent(start -> OwnerOnly.write(file, process.pid() + " " + start));
+        ProcessId.of(process.pid())
+                .ifPresent(id -> OwnerOnly.write(file, id.pid() + " " + id.startTicks() + " " + id.bootId()));
     }
 
     /** Forgets the noted process, which has ended. */
@@ -39,16 +38,11 @@ public record PidFile(Path file) {
             return Optional.empty();
         }
         var noted = OwnerOnly.read(file).trim().split(" ", -1);
-        if (noted.length != 2) {
+        if (noted.length != 3) {
             return Optional.empty();
         }
-        var start = Instant.parse(noted[1]);
-        return ProcessHandle.of(Long.parseLong(noted[0]))
-                .filter(ProcessTable::runs)
-                .filter(process -> process.info()
-                        .startInstant()
-                        .filter(actual -> Duration.between(start, actual).abs().compareTo(ROUNDING) <= 0)
-                        .isPresent());
+        var id = new ProcessId(Long.parseLong(noted[0]), Long.parseLong(noted[1]), noted[2]);
+        return id.alive() ? ProcessHandle.of(id.pid()) : Optional.empty();
     }
 
     /**
@@ -59,9 +53,9 @@ public record PidFile(Path file) {
     public void stopLeftover() {
         leftover().ifPresent(process -> {
             process.destroy();
-            if (!ProcessTable.endWithin(List.of(process), POLITE)) {
+            if (!ProcessTable.endWithin(List.of(process), PATIENCE)) {
                 process.destroyForcibly();
-                if (!ProcessTable.endWithin(List.of(process), POLITE)) {
+                if (!ProcessTable.endWithin(List.of(process), PATIENCE)) {
                     throw new ServerFailure("Process " + process.pid() + " of an earlier start does not end");
                 }
             }

@@ -1,5 +1,6 @@
 package id.lindung.local.server;
 
+import id.lindung.local.process.ProcessId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,7 @@ public final class ProcessTable {
      * the first process of some containers never does; that one does not run.
      */
     public static boolean runs(ProcessHandle process) {
-        return process.isAlive()
-                && state(process.pid()).filter(state -> state != 'Z').isPresent();
+        return ProcessId.of(process.pid()).isPresent();
     }
 
     /** Waits until none of them runs, at most so long; true when none does. */
@@ -48,11 +48,6 @@ public final class ProcessTable {
         } catch (IOException endedOrForeign) {
             return Optional.empty();
         }
-    }
-
-    // The state follows the command name, which stands in parentheses and may itself hold some.
-    private static Optional<Character> state(long pid) {
-        return read(pid, "stat").map(line -> line.charAt(line.lastIndexOf(')') + 2));
     }
 
     private static Optional<String> read(long pid, String name) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +55,7 @@ class ChildProcessIT {
     void aProcessOfTheSameIdButAnotherStartIsNotTakenForALeftover() {
         // Given
         var noted = new PidFile(folder.resolve("pid"));
-        OwnerOnly.write(noted.file(), ProcessHandle.current().pid() + " 2020-01-01T00:00:00Z");
+        OwnerOnly.write(noted.file(), ProcessHandle.current().pid() + " 1 " + UUID.randomUUID());
         // Then
         assertThat(noted.leftover()).isEmpty();
     }
