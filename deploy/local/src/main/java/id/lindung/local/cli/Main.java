@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         name = "lindung",
         description = "Runs Lindung on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class, TokenCommand.class, RepublishCommand.class, VerifyCommand.class})
+        subcommands = {
+            UpCommand.class,
+            TokenCommand.class,
+            RepublishCommand.class,
+            VerifyCommand.class,
+            RecordStartCommand.class
+        })
 public final class Main {
 
     /** The command did what it was asked for and found something wrong, or could not do it. */

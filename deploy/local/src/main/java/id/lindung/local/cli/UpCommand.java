@@ -1,7 +1,6 @@
 package id.lindung.local.cli;
 
 import id.lindung.local.server.ServerFailure;
-import id.lindung.local.stack.Applications;
 import id.lindung.local.stack.Stack;
 import id.lindung.local.stack.StackConfig;
 import java.io.PrintWriter;
@@ -86,15 +85,13 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private StackConfig config() {
-        Path home = Path.of(System.getProperty("lindung.home", "."));
-        Path own = home.resolve(".lindung");
-        Path dataFolder = Optional.ofNullable(data).orElse(own.resolve("data"));
+        Installation installation = new Installation();
+        Path dataFolder = Optional.ofNullable(data).orElseGet(installation::defaultData);
         return StackConfig.of(
-                Applications.in(Path.of(
-                        System.getProperty("lindung.apps", own.resolve("app").toString()))),
+                installation.applications(),
                 dataFolder,
-                Optional.ofNullable(keys).orElse(own.resolve("keys")),
-                dataFolder.resolve("cache"),
+                Optional.ofNullable(keys).orElseGet(installation::defaultKeys),
+                installation.cacheFor(dataFolder),
                 portBase.ports());
     }
 }

@@ -10,14 +10,14 @@ import java.util.concurrent.TimeoutException;
 /** One supervised part of a running stack: {@code postgres}, {@code kafka}, or a replica of a service. */
 public final class Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
-
     private final Supervised supervised;
     private final URI url;
+    private final Duration endsWithin;
 
-    Part(Supervised supervised, URI url) {
+    Part(Supervised supervised, URI url, Duration endsWithin) {
         this.supervised = supervised;
         this.url = url;
+        this.endsWithin = endsWithin;
     }
 
     public String name() {
@@ -50,7 +50,7 @@ public final class Part {
 
     /** Asks the part to finish, waits for its end, and keeps it down until {@link #restart()}. */
     public void stop() throws InterruptedException {
-        supervised.stop(PATIENCE);
+        supervised.stop(endsWithin);
     }
 
     /**

@@ -18,6 +18,10 @@ import java.util.function.Supplier;
 /** Makes the parts of a stack, none of them started. */
 final class PartFactory {
 
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(40);
+    // A JVM that recorded its start makes a cache of it before it ends.
+    private static final Duration RECORDING_ENDS_WITHIN = Duration.ofMinutes(5);
+
     private final StackConfig config;
     private final Groundwork ground;
     private final Servers servers;
@@ -77,14 +81,16 @@ final class PartFactory {
             all.putAll(config.environment());
             return all;
         };
-        JavaCommand command = new JavaCommand(config.applications().jar(service), folder);
+        JavaCommand command = new JavaCommand(
+                config.applications().jar(service), folder, config.applications().cacheOptions(service));
         LogFile log = new LogFile(ground.data().log(name));
         return part(name, new ServiceLaunch(http, command, environment, folder, log, url, config.lifetime()), url);
     }
 
     private Part part(String name, Launch launch, URI url) {
-        return new Part(
-                new Supervised(name, launch, config.backoff(), ground.data().run(), watcher, clock), url);
+        Supervised supervised =
+                new Supervised(name, launch, config.backoff(), ground.data().run(), watcher, clock);
+        return new Part(supervised, url, config.applications().isRecording() ? RECORDING_ENDS_WITHIN : ENDS_WITHIN);
     }
 
     private static URI at(String scheme, int port) {
