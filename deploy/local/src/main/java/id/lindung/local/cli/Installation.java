@@ -8,8 +8,8 @@ import java.nio.file.Path;
 final class Installation {
 
     private final Path home = Path.of(System.getProperty("lindung.home", "."));
-    private final Path build =
-            Path.of(System.getProperty("lindung.apps", home.resolve(".lindung/app").toString()));
+    private final Path build = Path.of(
+            System.getProperty("lindung.apps", home.resolve(".lindung/app").toString()));
 
     Applications applications() {
         return Applications.in(build);

@@ -82,7 +82,9 @@ final class PartFactory {
             return all;
         };
         JavaCommand command = new JavaCommand(
-                config.applications().jar(service), folder, config.applications().cacheOptions(service));
+                config.applications().jar(service),
+                folder,
+                config.applications().cacheOptions(service));
         LogFile log = new LogFile(ground.data().log(name));
         return part(name, new ServiceLaunch(http, command, environment, folder, log, url, config.lifetime()), url);
     }
