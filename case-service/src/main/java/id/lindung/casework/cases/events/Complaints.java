@@ -1,7 +1,7 @@
 package id.lindung.casework.cases.events;
 
 import id.lindung.messaging.Inbox;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -20,7 +20,7 @@ public class Complaints {
     }
 
     @Incoming("complaint")
-    @RunOnVirtualThread
+    @Blocking
     void on(ConsumerRecords<String, String> records) {
         inbox.receive(CONSUMER, records);
     }

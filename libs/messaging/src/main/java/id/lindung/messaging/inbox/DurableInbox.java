@@ -26,6 +26,7 @@ class DurableInbox implements Inbox {
 
     @Override
     public void receive(String consumer, ConsumerRecords<String, String> records) {
+        requireOrderedPolls();
         var arrivals = new ArrayList<Arrival>();
         var next = new HashMap<TopicPartition, Long>();
         for (var record : records) {
@@ -35,5 +36,12 @@ class DurableInbox implements Inbox {
         }
         settlement.settle(consumer, arrivals, stopping.patience());
         positions.reached(consumer, next, stopping.patience());
+    }
+
+    // Of polls handled at once, a later one could be committed while an earlier one is not, and a crash would lose that.
+    private static void requireOrderedPolls() {
+        if (Thread.currentThread().isVirtual()) {
+            throw new IllegalStateException("a consumer is @Blocking, not @RunOnVirtualThread: its polls keep their order");
+        }
     }
 }

@@ -1,7 +1,7 @@
 package id.lindung.reporting.projection.events;
 
 import id.lindung.messaging.Inbox;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -20,19 +20,19 @@ public class Projections {
     }
 
     @Incoming("complaint")
-    @RunOnVirtualThread
+    @Blocking
     void onComplaints(ConsumerRecords<String, String> records) {
         inbox.receive(CONSUMER, records);
     }
 
     @Incoming("case")
-    @RunOnVirtualThread
+    @Blocking
     void onCases(ConsumerRecords<String, String> records) {
         inbox.receive(CONSUMER, records);
     }
 
     @Incoming("case-file")
-    @RunOnVirtualThread
+    @Blocking
     void onCaseFiles(ConsumerRecords<String, String> records) {
         inbox.receive(CONSUMER, records);
     }
