@@ -8,6 +8,7 @@ import id.lindung.reporting.projection.domain.VictimFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -95,7 +96,7 @@ public class Facts {
         }
     }
 
-    private static java.sql.Array codes(PreparedStatement statement, Set<String> codes) throws SQLException {
+    private static Array codes(PreparedStatement statement, Set<String> codes) throws SQLException {
         return statement
                 .getConnection()
                 .createArrayOf("text", codes.stream().sorted().toArray());
