@@ -3,6 +3,7 @@ package id.lindung.casework;
 import static io.restassured.RestAssured.given;
 
 import id.lindung.identity.Roles;
+import id.lindung.testkit.TestEvent;
 import id.lindung.testkit.Tokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -35,17 +36,21 @@ public final class CaseClient {
         return get(path, Map.of());
     }
 
-    public List<String> casesOf(Complaint complaint) {
-        return ids("/v1/cases", Map.of("complaintId", complaint.id()));
+    public List<String> casesOf(TestEvent complaint) {
+        return ids("/v1/cases", Map.of("complaintId", complaint.aggregate()));
     }
 
-    public List<String> filesOf(Complaint complaint) {
-        return ids("/v1/case-files", Map.of("complaintId", complaint.id()));
+    public List<String> filesOf(TestEvent complaint) {
+        return ids("/v1/case-files", Map.of("complaintId", complaint.aggregate()));
     }
 
-    public JsonPath fileOf(Complaint complaint, UUID victim) {
+    public JsonPath fileOf(TestEvent complaint, UUID victim) {
         return filesOf(complaint).stream()
-                .map(id -> get("/v1/case-files/" + id).then().statusCode(200).extract().jsonPath())
+                .map(id -> get("/v1/case-files/" + id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath())
                 .filter(file -> file.getString("victim.personId").equals(victim.toString()))
                 .findFirst()
                 .orElseThrow();

@@ -1,11 +1,14 @@
 package id.lindung.casework;
 
-import static id.lindung.casework.Complaint.aWalkInComplaint;
-import static id.lindung.casework.Complaint.aWalkInComplaintOnTheSamePartitionAs;
+import static id.lindung.casework.Intake.aWalkInComplaint;
+import static id.lindung.casework.Intake.somethingLaterOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.lindung.testkit.EventContract;
+import id.lindung.testkit.KafkaProbe;
 import id.lindung.testkit.LindungTestResource;
+import id.lindung.testkit.TestEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,9 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Through the real consumer. A sentinel on the same partition comes last, so that "nothing happened" means something. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = LindungTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "case"))
+@QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "case"))
 class OpenCaseFromComplaintIT {
 
     private final CaseClient officer = CaseClient.of("62.11");
@@ -28,60 +29,59 @@ class OpenCaseFromComplaintIT {
     void aComplaintWhoseCaseCannotBeOpenedParksAloneAndOpensAfterItsReplay() throws SQLException {
         // Given
         var refused = aWalkInComplaint();
-        var sentinel = aWalkInComplaintOnTheSamePartitionAs(refused);
-        Tables.plantCaseOf(refused.id());
+        var sentinel = aWalkInComplaint().onTheSamePartitionAs(refused);
+        Tables.plantCaseOf(refused.aggregate());
         // When
-        Broker.send(refused, sentinel);
+        Intake.tells(refused, sentinel);
         // Then
         await().until(() -> officer.filesOf(sentinel).size() == 2);
-        assertThat(Tables.parkedOf(refused.id())).containsExactly("refused");
+        assertThat(Tables.parkedOf(refused.aggregate())).containsExactly("refused");
         assertThat(officer.filesOf(refused)).isEmpty();
         // When
-        Tables.removePlantedCaseOf(refused.id());
-        Operator.replay(refused.id());
+        Tables.removePlantedCaseOf(refused.aggregate());
+        Operator.replay(refused.aggregate());
         // Then
         await().until(() -> officer.filesOf(refused).size() == 2);
-        assertThat(Tables.parkedOf(refused.id())).isEmpty();
+        assertThat(Tables.parkedOf(refused.aggregate())).isEmpty();
     }
 
     @Test
     void aCodeThatCaseworkDoesNotKnowOpensNothingRatherThanHalfAFile() throws SQLException {
         // Given
-        var unknown = aWalkInComplaint()
-                .saying(data -> data.withArray("/victims/0/violenceKinds").add("cyber"));
-        var sentinel = aWalkInComplaintOnTheSamePartitionAs(unknown);
+        var unknown = aWalkInComplaint().with("/data/victims/0/violenceKinds/0", "cyber");
+        var sentinel = aWalkInComplaint().onTheSamePartitionAs(unknown);
         // When
-        Broker.send(unknown, sentinel);
+        Intake.tells(unknown, sentinel);
         // Then
         await().until(() -> officer.filesOf(sentinel).size() == 2);
         assertThat(officer.casesOf(unknown)).isEmpty();
         assertThat(officer.filesOf(unknown)).isEmpty();
-        assertThat(Tables.parkedOf(unknown.id())).containsExactly("misfit");
+        assertThat(Tables.parkedOf(unknown.aggregate())).containsExactly("misfit");
     }
 
     @Test
     void anAllegationThatFitsNoVictimOpensNothing() throws SQLException {
         // Given
-        var misfit = aWalkInComplaint().saying(data -> data.withObject("/allegedPerpetrators/0/relations/0")
-                .put("victimPersonId", UUID.randomUUID().toString()));
-        var sentinel = aWalkInComplaintOnTheSamePartitionAs(misfit);
+        var misfit =
+                aWalkInComplaint().with("/data/allegedPerpetrators/0/relations/0/victimPersonId", UUID.randomUUID());
+        var sentinel = aWalkInComplaint().onTheSamePartitionAs(misfit);
         // When
-        Broker.send(misfit, sentinel);
+        Intake.tells(misfit, sentinel);
         // Then
         await().until(() -> officer.filesOf(sentinel).size() == 2);
         assertThat(officer.casesOf(misfit)).isEmpty();
-        assertThat(Tables.parkedOf(misfit.id())).containsExactly("refused");
+        assertThat(Tables.parkedOf(misfit.aggregate())).containsExactly("refused");
     }
 
     @Test
     void aRepeatedComplaintOpensOneCase() {
         // Given
         var complaint = aWalkInComplaint();
-        var sentinel = aWalkInComplaintOnTheSamePartitionAs(complaint);
+        var sentinel = aWalkInComplaint().onTheSamePartitionAs(complaint);
         // When
-        Broker.send(complaint, complaint, sentinel, complaint);
-        var last = aWalkInComplaintOnTheSamePartitionAs(complaint);
-        Broker.send(last);
+        Intake.tells(complaint, complaint, sentinel, complaint);
+        var last = aWalkInComplaint().onTheSamePartitionAs(complaint);
+        Intake.tells(last);
         // Then
         await().until(() -> officer.filesOf(last).size() == 2);
         assertThat(officer.casesOf(complaint)).hasSize(1);
@@ -92,32 +92,32 @@ class OpenCaseFromComplaintIT {
     void whatCameLaterWaitsForTheRegistrationThatIsMissing() throws SQLException {
         // Given
         var complaint = aWalkInComplaint();
-        var sentinel = aWalkInComplaintOnTheSamePartitionAs(complaint);
+        var sentinel = aWalkInComplaint().onTheSamePartitionAs(complaint);
         // When
-        Broker.send(complaint.id(), complaint.changedLater(3));
-        Broker.send(complaint.id(), complaint.changedLater(2));
-        Broker.send(sentinel);
+        Intake.tells(somethingLaterOf(complaint, 3));
+        Intake.tells(somethingLaterOf(complaint, 2));
+        Intake.tells(sentinel);
         // Then
         await().until(() -> officer.filesOf(sentinel).size() == 2);
         assertThat(officer.casesOf(complaint)).isEmpty();
-        assertThat(Tables.parkedOf(complaint.id())).containsExactly("earlier-missing", "earlier-missing");
+        assertThat(Tables.parkedOf(complaint.aggregate())).containsExactly("earlier-missing", "earlier-missing");
         // When
-        Broker.send(complaint);
+        Intake.tells(complaint);
         // Then
         await().until(() -> officer.filesOf(complaint).size() == 2);
         assertThat(officer.casesOf(complaint)).hasSize(1);
-        assertThat(Tables.parkedOf(complaint.id())).isEmpty();
+        assertThat(Tables.parkedOf(complaint.aggregate())).isEmpty();
     }
 
     @Test
     void aTypeThatCaseworkDoesNotKnowChangesNothing() {
         // Given
         var complaint = aWalkInComplaint();
-        var sentinel = aWalkInComplaintOnTheSamePartitionAs(complaint);
+        var sentinel = aWalkInComplaint().onTheSamePartitionAs(complaint);
         // When
-        Broker.send(complaint);
-        Broker.send(complaint.id(), complaint.changedLater(2));
-        Broker.send(sentinel);
+        Intake.tells(complaint);
+        Intake.tells(somethingLaterOf(complaint, 2));
+        Intake.tells(sentinel);
         // Then
         await().until(() -> officer.filesOf(sentinel).size() == 2);
         assertThat(officer.casesOf(complaint)).hasSize(1);
@@ -128,17 +128,17 @@ class OpenCaseFromComplaintIT {
         // Given
         var complaint = aWalkInComplaint();
         // When
-        Broker.send(complaint);
+        Intake.tells(complaint);
         await().until(() -> officer.filesOf(complaint).size() == 2);
         // Then
-        var mother = officer.fileOf(complaint, complaint.mother());
-        var daughter = officer.fileOf(complaint, complaint.daughter());
+        var mother = officer.fileOf(complaint, Intake.motherOf(complaint));
+        var daughter = officer.fileOf(complaint, Intake.daughterOf(complaint));
         assertThat(mother.getList("allegedPerpetrators"))
                 .isEqualTo(List.of(Map.of(
-                        "personId", complaint.alleged().toString(), "ageBand", "25-59", "relation", "spouse")));
+                        "personId", Intake.allegedPerpetratorOf(complaint), "ageBand", "25-59", "relation", "spouse")));
         assertThat(daughter.getList("allegedPerpetrators"))
                 .isEqualTo(List.of(Map.of(
-                        "personId", complaint.alleged().toString(), "ageBand", "25-59", "relation", "parent")));
+                        "personId", Intake.allegedPerpetratorOf(complaint), "ageBand", "25-59", "relation", "parent")));
         assertThat(mother.getBoolean("victim.child")).isFalse();
         assertThat(daughter.getBoolean("victim.child")).isTrue();
         assertThat(mother.getString("caseId")).isEqualTo(daughter.getString("caseId"));
@@ -150,10 +150,66 @@ class OpenCaseFromComplaintIT {
         // Given
         var complaint = aWalkInComplaint();
         // When
-        Broker.send(complaint);
+        Intake.tells(complaint);
         await().until(() -> officer.filesOf(complaint).size() == 2);
         // Then
         var opened = UUID.fromString(officer.casesOf(complaint).getFirst());
         assertThat(Tables.auditOf(opened)).containsExactly("system case.opened");
+    }
+
+    @Test
+    void whatANewerIntakeAddsIsIgnored() {
+        // Given
+        var complaint = aWalkInComplaint().with("/data/weather", "rain").with("/data/victims/0/mood", "calm");
+        // When
+        Intake.tells(complaint);
+        // Then
+        await().until(() -> officer.filesOf(complaint).size() == 2);
+    }
+
+    @Test
+    void aCrisisThatLeftNoTimeToAskOpensAFileAllTheSame() {
+        // Given
+        var complaint = aWalkInComplaint()
+                .with("/data/victims/0/sex", "unknown")
+                .with("/data/victims/0/place", "unknown")
+                .with("/data/victims/0/violenceKinds", List.of())
+                .with("/data/allegedPerpetrators", List.of())
+                .without("/data/subdistrict");
+        // When
+        Intake.tells(complaint);
+        await().until(() -> officer.filesOf(complaint).size() == 2);
+        // Then
+        var file = officer.fileOf(complaint, Intake.motherOf(complaint));
+        assertThat(file.getString("victim.sex")).isEqualTo("unknown");
+        assertThat(file.getList("incident.violenceKinds")).isEmpty();
+        assertThat(file.getList("allegedPerpetrators")).isEmpty();
+    }
+
+    @Test
+    void whatCaseworkTellsOfItIsAsPublished() {
+        // Given
+        var complaint = aWalkInComplaint();
+        // When
+        Intake.tells(complaint);
+        await().until(() -> officer.filesOf(complaint).size() == 2);
+        // Then
+        try (var broker = KafkaProbe.connect()) {
+            var opened = UUID.fromString(officer.casesOf(complaint).getFirst());
+            assertThat(broker.awaitRecords("case", opened, 1)).singleElement().satisfies(told -> {
+                EventContract.assertFits("case", "case.opened.v1", told.value());
+                var event = TestEvent.ofJson(told.value());
+                assertThat(event.at("/unit").textValue()).isEqualTo("62.11");
+                assertThat(event.at("/data"))
+                        .isEqualTo(TestEvent.example("case", "case.opened.v1")
+                                .with("/data/complaintId", complaint.aggregate())
+                                .at("/data"));
+            });
+            for (var file : officer.filesOf(complaint)) {
+                assertThat(broker.awaitRecords("case-file", UUID.fromString(file), 1))
+                        .singleElement()
+                        .satisfies(told -> EventContract.assertFits("case", "case-file.opened.v1", told.value()));
+            }
+        }
     }
 }

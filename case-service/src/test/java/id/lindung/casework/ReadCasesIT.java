@@ -1,6 +1,6 @@
 package id.lindung.casework;
 
-import static id.lindung.casework.Complaint.aWalkInComplaint;
+import static id.lindung.casework.Intake.aWalkInComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import id.lindung.identity.Roles;
 import id.lindung.testkit.LindungTestResource;
+import id.lindung.testkit.TestEvent;
 import id.lindung.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -22,9 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = LindungTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "case"))
+@QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "case"))
 class ReadCasesIT {
 
     private final CaseClient officer = CaseClient.of("62.11");
@@ -80,7 +79,7 @@ class ReadCasesIT {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
-                .body("complaintId", equalTo(complaint.id().toString()))
+                .body("complaintId", equalTo(complaint.aggregate().toString()))
                 .body("state", equalTo("open"))
                 .body("receivedOn", equalTo("2026-11-22"))
                 .body("crisis", equalTo(true))
@@ -100,7 +99,7 @@ class ReadCasesIT {
                 .statusCode(200)
                 .header("ETag", "\"0\"")
                 .body("registerNumber", matchesPattern("B-62\\.11-2026-[0-9]{6}"))
-                .body("incident.complaintId", equalTo(complaint.id().toString()))
+                .body("incident.complaintId", equalTo(complaint.aggregate().toString()))
                 .extract()
                 .asString();
         assertThat(body).doesNotContain("counting");
@@ -110,7 +109,7 @@ class ReadCasesIT {
     void pagesFollowEachOtherFromTheNewestAndNoneIsLeftOut() {
         // Given
         var elsewhere = CaseClient.of("62.06");
-        var complaints = new ArrayList<Complaint>();
+        var complaints = new ArrayList<TestEvent>();
         for (int index = 0; index < 5; index++) {
             complaints.add(opened(aWalkInComplaint().ofUnit("62.06"), elsewhere));
         }
@@ -141,13 +140,13 @@ class ReadCasesIT {
         assertThat(files).containsExactlyInAnyOrderElementsOf(officer.filesOf(complaint));
     }
 
-    private static Complaint opened(Complaint complaint, CaseClient officer) {
-        Broker.send(complaint);
+    private static TestEvent opened(TestEvent complaint, CaseClient officer) {
+        Intake.tells(complaint);
         await().until(() -> officer.filesOf(complaint).size() == 2);
         return complaint;
     }
 
-    private List<String> pathsOf(Complaint complaint) {
+    private List<String> pathsOf(TestEvent complaint) {
         return List.of(
                 "/v1/cases/" + officer.casesOf(complaint).getFirst(),
                 "/v1/case-files/" + officer.filesOf(complaint).getFirst());

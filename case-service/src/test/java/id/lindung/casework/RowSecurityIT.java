@@ -1,6 +1,6 @@
 package id.lindung.casework;
 
-import static id.lindung.casework.Complaint.aWalkInComplaint;
+import static id.lindung.casework.Intake.aWalkInComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -18,15 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wall in the database itself, for the day on which a query forgets the unit. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = LindungTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "case"))
+@QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "case"))
 class RowSecurityIT {
 
     @BeforeEach
     void rowsOfAUnit() {
         var complaint = aWalkInComplaint();
-        Broker.send(complaint);
+        Intake.tells(complaint);
         await().until(() -> CaseClient.of("62.11").filesOf(complaint).size() == 2);
     }
 

@@ -1,6 +1,8 @@
 package id.lindung.casework.casefile.domain;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.UUID;
 
 /**
@@ -9,4 +11,7 @@ import java.util.UUID;
  * "perpetrator" before a verdict.
  */
 @Embeddable
-public record AllegedPerpetrator(UUID personId, AllegedPerpetratorAgeBand ageBand, Relation relation) {}
+public record AllegedPerpetrator(
+        UUID personId,
+        @Enumerated(EnumType.STRING) AllegedPerpetratorAgeBand ageBand,
+        @Enumerated(EnumType.STRING) Relation relation) {}

@@ -6,6 +6,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -30,6 +32,7 @@ public class CaseFile extends AggregateRoot {
 
     private String registerNumber;
 
+    @Enumerated(EnumType.STRING)
     private CaseFileState state;
 
     @Embedded

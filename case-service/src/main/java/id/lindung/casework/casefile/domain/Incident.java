@@ -1,6 +1,8 @@
 package id.lindung.casework.casefile.domain;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ public class Incident {
 
     private String[] violenceKinds;
 
+    @Enumerated(EnumType.STRING)
     private Place place;
 
     private boolean domesticViolence;

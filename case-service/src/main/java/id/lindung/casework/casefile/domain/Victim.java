@@ -2,6 +2,8 @@ package id.lindung.casework.casefile.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,8 +16,10 @@ public class Victim {
 
     private UUID countingId;
 
+    @Enumerated(EnumType.STRING)
     private Sex sex;
 
+    @Enumerated(EnumType.STRING)
     private AgeBand ageBand;
 
     private boolean child;

@@ -3,6 +3,8 @@ package id.lindung.casework.cases.domain;
 import id.lindung.casework.register.domain.RegisterNumber;
 import id.lindung.messaging.AggregateRoot;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ public class Case extends AggregateRoot {
 
     private String registerNumber;
 
+    @Enumerated(EnumType.STRING)
     private CaseState state;
 
     private LocalDate receivedOn;
