@@ -22,16 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wall in the database itself, for the day on which a query forgets the unit. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = LindungTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "reporting"))
+@QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
 class RowSecurityIT {
 
     private final Analyst analyst = Analyst.ofAUnitOfItsOwn();
 
     @BeforeEach
     void factsOfAUnit() {
-        Broker.send(
+        Told.send(
                 aComplaint().ofUnit(analyst.unit()),
                 aCase().ofUnit(analyst.unit()),
                 aVictim().ofUnit(analyst.unit()));

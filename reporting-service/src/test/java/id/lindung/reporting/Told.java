@@ -1,109 +1,56 @@
 package id.lindung.reporting;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.lindung.testkit.ProjectFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import id.lindung.testkit.KafkaProbe;
+import id.lindung.testkit.TestEvent;
+import id.lindung.testkit.TestServers;
+import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.kafka.common.utils.Utils;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** An event as another service tells it: the example of the contract, about an aggregate of its own. */
+/** What the other services tell, received in November 2026 unless the test says otherwise. */
 public final class Told {
 
-    private static final int PARTITIONS = 24;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private Told() {}
 
-    private final String topic;
-    private final ObjectNode envelope;
-
-    private Told(String topic, ObjectNode envelope) {
-        this.topic = topic;
-        this.envelope = envelope;
-        envelope.put("id", UUID.randomUUID().toString())
-                .put("subject", UUID.randomUUID().toString());
+    /** Walk-in, in a crisis. */
+    public static TestEvent aComplaint() {
+        return TestEvent.example("intake", "complaint.registered.v1");
     }
 
-    public static Told aComplaint() {
-        return new Told("lindung.complaint", example("intake/complaint.registered.v1"));
+    public static TestEvent aCase() {
+        return TestEvent.example("case", "case.opened.v1");
     }
 
-    public static Told aCase() {
-        return new Told("lindung.case", example("case/case.opened.v1"));
+    /** A woman of 25 to 44, of physical and psychological domestic violence in the household. */
+    public static TestEvent aVictim() {
+        return TestEvent.example("case", "case-file.opened.v1");
     }
 
-    public static Told aVictim() {
-        return new Told("lindung.case-file", example("case/case-file.opened.v1"));
+    /** Returns when the broker has them all, in this order. */
+    public static void send(TestEvent... events) {
+        try (var broker = KafkaProbe.connect()) {
+            broker.send(events);
+        }
     }
 
-    public Told ofUnit(String unit) {
-        envelope.put("unit", unit);
-        return this;
-    }
-
-    public Told receivedOn(String day) {
-        return saying("receivedOn", LocalDate.parse(day).toString());
-    }
-
-    public Told at(String instant) {
-        envelope.put("time", instant);
-        return this;
-    }
-
-    public Told saying(String member, String value) {
-        envelope.withObject("/data").put(member, value);
-        return this;
-    }
-
-    public Told saying(String member, boolean value) {
-        envelope.withObject("/data").put(member, value);
-        return this;
-    }
-
-    public Told saying(String member, List<String> values) {
-        var array = envelope.withObject("/data").putArray(member);
-        values.forEach(array::add);
-        return this;
-    }
-
-    /** The same told of another aggregate, which is read after this one. */
-    public Told sentinel() {
-        var sentinel = new Told(topic, envelope.deepCopy());
-        var key = Stream.generate(UUID::randomUUID)
-                .map(UUID::toString)
-                .filter(candidate -> partition(candidate) == partition(key()))
-                .findFirst()
-                .orElseThrow();
-        sentinel.envelope.put("subject", key);
-        return sentinel;
-    }
-
-    public String topic() {
-        return topic;
-    }
-
-    public String key() {
-        return envelope.get("subject").textValue();
-    }
-
-    public String value() {
-        return envelope.toString();
-    }
-
-    private static int partition(String key) {
-        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % PARTITIONS;
-    }
-
-    private static ObjectNode example(String contract) {
-        try {
-            return (ObjectNode) JSON.readTree(
-                    ProjectFiles.contract("events/" + contract + ".example.json").toFile());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** Makes the service take its partitions anew, as after a restart: another replica comes and goes. */
+    public static void reassignPartitions() {
+        try (var replica = new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        TestServers.get().kafka(),
+                        "group.id",
+                        "reporting",
+                        "enable.auto.commit",
+                        false),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            replica.subscribe(List.of("lindung.complaint", "lindung.case", "lindung.case-file"));
+            while (replica.assignment().isEmpty()) {
+                replica.poll(Duration.ofMillis(100));
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.lindung.reporting.Analyst;
-import id.lindung.reporting.Broker;
+import id.lindung.reporting.Told;
 import id.lindung.testkit.Databases;
 import id.lindung.testkit.LindungTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,9 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Facts are droppable: events are kept for ever, and from offset zero they tell the same again. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = LindungTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "reporting"))
+@QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
 class RebuildIT {
 
     private final Analyst analyst = Analyst.ofAUnitOfItsOwn();
@@ -33,7 +31,7 @@ class RebuildIT {
         // When
         empty("inbox", "inbox_position", "inbox_parked", "complaint_fact", "case_fact", "victim_fact");
         assertThat(analyst.bytes("2026-11")).isNotEqualTo(before);
-        Broker.reassignPartitions();
+        Told.reassignPartitions();
         // Then
         await().until(() -> analyst.bytes("2026-11"), before::equals);
     }
@@ -45,7 +43,7 @@ class RebuildIT {
         var read = rowsOf("inbox");
         // When
         empty("inbox", "inbox_position", "inbox_parked");
-        Broker.reassignPartitions();
+        Told.reassignPartitions();
         // Then
         await().until(() -> rowsOf("inbox"), read::equals);
         assertThat(analyst.bytes("2026-11")).isEqualTo(before);
@@ -53,10 +51,10 @@ class RebuildIT {
 
     private String aRecapOfSomeEvents() {
         for (int index = 0; index < 20; index++) {
-            Broker.send(
+            Told.send(
                     aVictim().ofUnit(analyst.unit()),
                     aComplaint().ofUnit(analyst.unit()),
-                    aVictim().ofUnit(analyst.unit()).saying("ageBand", "0-5"),
+                    aVictim().ofUnit(analyst.unit()).with("/data/ageBand", "0-5"),
                     aCase().ofUnit(analyst.unit()));
         }
         await().until(

@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.lindung.reporting.Analyst;
-import id.lindung.reporting.Broker;
+import id.lindung.reporting.Told;
 import id.lindung.testkit.LindungTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -20,15 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = LindungTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "reporting"))
+@QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
 class RecapIT {
 
     private final Analyst analyst = Analyst.ofAUnitOfItsOwn();
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026", "2026-13", "november", "2026-11-01", "1999-12", "%20"})
+    @ValueSource(strings = {"2026", "2026-13", "november", "2026-11-01", "1999-12"})
     void whatIsNoMonthIsAProblem(String month) {
         analyst.get("/v1/recaps/" + month)
                 .then()
@@ -55,8 +53,8 @@ class RecapIT {
         // Given
         var neighbour = Analyst.ofAUnitOfItsOwn();
         // When
-        Broker.send(aComplaint().ofUnit(neighbour.unit()), aVictim().ofUnit(neighbour.unit()));
-        Broker.send(aComplaint().ofUnit(analyst.unit()), aVictim().ofUnit(analyst.unit()));
+        Told.send(aComplaint().ofUnit(neighbour.unit()), aVictim().ofUnit(neighbour.unit()));
+        Told.send(aComplaint().ofUnit(analyst.unit()), aVictim().ofUnit(analyst.unit()));
         // Then
         await().until(() -> analyst.recap("2026-11").getMap("totals"), totals(1, 0, 1)::equals);
         await().until(() -> neighbour.recap("2026-11").getMap("totals"), totals(1, 0, 1)::equals);
@@ -69,9 +67,9 @@ class RecapIT {
         var opened = aCase().ofUnit(analyst.unit());
         var victim = aVictim().ofUnit(analyst.unit());
         // When
-        Broker.send(victim, victim, opened, complaint, opened, complaint, victim);
+        Told.send(victim, victim, opened, complaint, opened, complaint, victim);
         for (var told : List.of(complaint, opened, victim)) {
-            Broker.send(told.sentinel().receivedOn("2026-12-01"));
+            Told.send(told.onTheSamePartitionAs(told).with("/data/receivedOn", "2026-12-01"));
         }
         // Then
         await().until(() -> analyst.recap("2026-12").getMap("totals"), totals(1, 1, 1)::equals);
@@ -81,13 +79,13 @@ class RecapIT {
     @Test
     void theDayOfReceiptDecidesTheMonthWhateverTheInstantInUtc() {
         // Given the last evening of October in UTC, which is the first of November in Papua
-        var early = aComplaint().receivedOn("2026-11-01").at("2026-10-31T15:30:00Z");
-        var last = aComplaint().receivedOn("2026-11-30").at("2026-12-02T01:00:00Z");
-        var before = aComplaint().receivedOn("2026-10-31");
-        var after = aComplaint().receivedOn("2026-12-01");
+        var early = aComplaint().with("/data/receivedOn", "2026-11-01").with("/time", "2026-10-31T15:30:00Z");
+        var last = aComplaint().with("/data/receivedOn", "2026-11-30").with("/time", "2026-12-02T01:00:00Z");
+        var before = aComplaint().with("/data/receivedOn", "2026-10-31");
+        var after = aComplaint().with("/data/receivedOn", "2026-12-01");
         // When
         for (var complaint : List.of(early, last, before, after)) {
-            Broker.send(complaint.ofUnit(analyst.unit()));
+            Told.send(complaint.ofUnit(analyst.unit()));
         }
         // Then
         await().until(() -> analyst.recap("2026-11").getMap("totals"), totals(2, 0, 0)::equals);
@@ -101,20 +99,20 @@ class RecapIT {
         // Given
         var woman = aVictim();
         var girl = aVictim()
-                .saying("ageBand", "6-12")
-                .saying("child", true)
-                .saying("place", "school")
-                .saying("domesticViolence", false)
-                .saying("disabilities", List.of("sensory", "intellectual"))
-                .saying("violenceKinds", List.of("sexual"));
+                .with("/data/ageBand", "6-12")
+                .with("/data/child", true)
+                .with("/data/place", "school")
+                .with("/data/domesticViolence", false)
+                .with("/data/disabilities", List.of("sensory", "intellectual"))
+                .with("/data/violenceKinds", List.of("sexual"));
         var inCrisis = aVictim()
-                .saying("sex", "unknown")
-                .saying("ageBand", "unknown")
-                .saying("place", "unknown")
-                .saying("violenceKinds", List.of());
+                .with("/data/sex", "unknown")
+                .with("/data/ageBand", "unknown")
+                .with("/data/place", "unknown")
+                .with("/data/violenceKinds", List.of());
         // When
         for (var victim : List.of(woman, girl, inCrisis)) {
-            Broker.send(victim.ofUnit(analyst.unit()));
+            Told.send(victim.ofUnit(analyst.unit()));
         }
         await().until(() -> analyst.recap("2026-11").getMap("totals"), totals(0, 0, 3)::equals);
         // Then
@@ -132,10 +130,10 @@ class RecapIT {
     @Test
     void complaintsCountByChannelAndUrgencyAndAChannelOfTomorrowIsCountedToo() {
         // When
-        Broker.send(
-                aComplaint().ofUnit(analyst.unit()).saying("crisis", false),
-                aComplaint().ofUnit(analyst.unit()).saying("channel", "phone"),
-                aComplaint().ofUnit(analyst.unit()).saying("channel", "telegram"));
+        Told.send(
+                aComplaint().ofUnit(analyst.unit()).with("/data/crisis", false),
+                aComplaint().ofUnit(analyst.unit()).with("/data/channel", "phone"),
+                aComplaint().ofUnit(analyst.unit()).with("/data/channel", "telegram"));
         await().until(() -> analyst.recap("2026-11").getMap("totals"), totals(3, 0, 0)::equals);
         // Then
         assertThat(counted("complaints-by-channel")).isEqualTo(Map.of("walk-in", 1, "phone", 1, "telegram", 1));
