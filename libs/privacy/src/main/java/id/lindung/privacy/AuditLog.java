@@ -3,6 +3,7 @@ package id.lindung.privacy;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lindung.identity.Actor;
 import id.lindung.identity.CurrentActor;
+import id.lindung.identity.Roles;
 import id.lindung.identity.Scope;
 import id.lindung.identity.Scopes;
 import id.lindung.privacy.audit.LineHash;
@@ -64,10 +65,15 @@ public class AuditLog {
         lines.append(recorded, hash.of(recorded));
     }
 
+    /** The unit that row-level security holds the transaction to. */
     private String unit() {
-        return Scopes.current()
-                .map(Scope::unit)
-                .orElseGet(() -> currentActor.get().requireUnit());
+        return Scopes.current().orElseGet(() -> scopeOf(currentActor.get())).unit();
+    }
+
+    private static Scope scopeOf(Actor actor) {
+        return actor.unit().isEmpty() && actor.hasRole(Roles.OPERATOR)
+                ? Scope.installation()
+                : Scope.ofUnit(actor.requireUnit());
     }
 
     private static @Nullable String traceId() {

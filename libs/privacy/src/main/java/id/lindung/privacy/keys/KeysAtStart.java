@@ -1,6 +1,7 @@
 package id.lindung.privacy.keys;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +38,14 @@ class KeysAtStart {
             check.require(read(), folder.orElseThrow());
         } catch (KeysRefusedException refused) {
             LOG.error(refused.getMessage());
-            throw new PreventFurtherStepsException(refused.getMessage(), EXIT_CODE);
+            endProcess();
         }
+    }
+
+    /** The exception alone would stop the start and leave the process waiting: Quarkus takes the exit from the request before it. */
+    private static void endProcess() {
+        Quarkus.asyncExit(EXIT_CODE);
+        throw new PreventFurtherStepsException(EXIT_CODE);
     }
 
     @Produces

@@ -74,9 +74,14 @@ class RootTopic {
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer) {
-        return consumer.partitionsFor(NAME).stream()
+        var partitions = consumer.partitionsFor(NAME).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
+        if (partitions.isEmpty()) {
+            // No topic is no proof that no root was ever sent.
+            throw new ProblemException(CommonProblem.UNAVAILABLE);
+        }
+        return partitions;
     }
 
     private Entry entry(ConsumerRecord<String, String> record) {
