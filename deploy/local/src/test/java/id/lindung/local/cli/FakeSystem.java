@@ -38,8 +38,8 @@ final class FakeSystem implements AutoCloseable {
 
     /** Has the service answer a POST to the path. */
     void answering(Service service, String path, int status, String body) throws IOException {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(Ports.loopback(), PortPlan.from(base).of(service, 1)), 0);
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(Ports.loopback(), PortPlan.from(base).of(service, 1)), 0);
         server.createContext(path, exchange -> {
             try (exchange) {
                 received.put(service, new String(exchange.getRequestBody().readAllBytes(), UTF_8));
@@ -56,8 +56,8 @@ final class FakeSystem implements AutoCloseable {
         CommandLine command = Main.commandLine(Clock.systemUTC());
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
-        return command.execute(
-                Stream.concat(Stream.of(arguments), Stream.of("--port-base=" + base)).toArray(String[]::new));
+        return command.execute(Stream.concat(Stream.of(arguments), Stream.of("--port-base=" + base))
+                .toArray(String[]::new));
     }
 
     /** What the services were sent. */

@@ -31,11 +31,7 @@ class VerifyCommandTest {
         try (FakeSystem system = new FakeSystem(folder)) {
             // Given
             system.answering(Service.INTAKE, PATH, 200, INTACT);
-            system.answering(
-                    Service.CASE,
-                    PATH,
-                    200,
-                    """
+            system.answering(Service.CASE, PATH, 200, """
                     {"verifiedLines": 5, "findingsLeftOut": 2, "findings": [
                       {"kind": "altered-line", "lineId": "019aa8f2", "sealSequence": 3, "detail": "It does not fit."},
                       {"kind": "missing-seal", "sealSequence": 4, "detail": "There is a gap."}]}""");
