@@ -17,8 +17,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
+import org.jspecify.annotations.Nullable;
 
 /** The one place that decides what a failure means to the caller. What it does not know is {@code internal}. */
 @ApplicationScoped
@@ -84,13 +86,24 @@ class Failures {
         };
     }
 
-    /** The failure and its causes, each once: a cause chain may be a ring. */
+    /**
+     * The failure, its causes and what it suppressed, each once: a cause chain may be a ring. A commit that failed carries
+     * the database's own exception only as suppressed.
+     */
     private static List<Throwable> causes(Throwable failure) {
-        var seen = Collections.newSetFromMap(new IdentityHashMap<Throwable, Boolean>());
-        var chain = new ArrayList<Throwable>();
-        for (var next = failure; next != null && seen.add(next); next = next.getCause()) {
-            chain.add(next);
+        var found = new ArrayList<Throwable>();
+        collect(failure, found, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return found;
+    }
+
+    private static void collect(@Nullable Throwable failure, List<Throwable> found, Set<Throwable> seen) {
+        if (failure == null || !seen.add(failure)) {
+            return;
         }
-        return chain;
+        found.add(failure);
+        collect(failure.getCause(), found, seen);
+        for (var suppressed : failure.getSuppressed()) {
+            collect(suppressed, found, seen);
+        }
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -64,19 +65,20 @@ class KnownParameters {
 
     private static Map<String, Class<?>> types(Method method) {
         var types = new HashMap<String, Class<?>>();
-        for (var index = 0; index < method.getParameterCount(); index++) {
-            collect(method.getParameterAnnotations()[index], method.getParameterTypes()[index], types);
+        for (var parameter : method.getParameters()) {
+            collect(parameter, parameter.getName(), parameter.getType(), types);
         }
         return Map.copyOf(types);
     }
 
-    private static void collect(Annotation[] annotations, Class<?> type, Map<String, Class<?>> types) {
-        for (var annotation : annotations) {
+    private static void collect(AnnotatedElement taken, String name, Class<?> type, Map<String, Class<?>> types) {
+        for (var annotation : taken.getAnnotations()) {
             switch (annotation) {
                 case QueryParam query -> types.put(query.value(), type);
+                case RestQuery query -> types.put(query.value().isEmpty() ? name : query.value(), type);
                 case BeanParam _ ->
                     Arrays.stream(type.getDeclaredFields())
-                            .forEach(field -> collect(field.getAnnotations(), field.getType(), types));
+                            .forEach(field -> collect(field, field.getName(), field.getType(), types));
                 default -> {
                     // Headers, paths and bodies are others' business.
                 }
