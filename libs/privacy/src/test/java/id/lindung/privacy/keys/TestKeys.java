@@ -4,6 +4,7 @@ import id.lindung.local.keys.Keysets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Real keys, made the way that the launcher makes them. */
 public final class TestKeys {
@@ -14,9 +15,20 @@ public final class TestKeys {
         try {
             var folder = Files.createTempDirectory("lindung-keys-");
             Keysets.generate(folder);
-            return new KeysFolder(folder).read();
+            var keys = new KeysFolder(folder).read();
+            delete(folder);
+            return keys;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }
