@@ -124,6 +124,23 @@ class OpenCaseFromComplaintIT {
     }
 
     @Test
+    void aRefusedOpeningLeavesNoGapInTheRegister() throws SQLException {
+        // Given
+        var elsewhere = CaseClient.of("62.07");
+        var refused = aWalkInComplaint().ofUnit("62.07");
+        var next = aWalkInComplaint().ofUnit("62.07").onTheSamePartitionAs(refused);
+        Tables.plantCaseOf(refused.aggregate());
+        // When
+        Intake.tells(refused, next);
+        await().until(() -> elsewhere.filesOf(next).size() == 2);
+        // Then
+        assertThat(elsewhere.get("/v1/cases").jsonPath().getList("items.registerNumber"))
+                .isEqualTo(List.of("K-62.07-2026-000001"));
+        assertThat(elsewhere.get("/v1/case-files").jsonPath().<String>getList("items.registerNumber"))
+                .containsExactlyInAnyOrder("B-62.07-2026-000001", "B-62.07-2026-000002");
+    }
+
+    @Test
     void eachVictimHasAFileOfHerOwnWithWhatTheAllegedPerpetratorIsToHer() {
         // Given
         var complaint = aWalkInComplaint();

@@ -28,7 +28,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -59,6 +64,18 @@ public class CaseFileResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readCaseFile", summary = "Read a case file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case file; whoever needs names asks intake, with a purpose.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Its version, for If-Match.",
+                            schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CaseFileView.class),
+                            examples = @ExampleObject(name = "case-file", value = CaseFileExamples.CASE_FILE)))
     public RestResponse<CaseFileView> read(@PathParam("id") UUID id) {
         var found = readCaseFiles.one(id);
         return RestResponse.ResponseBuilder.ok(CaseFileView.of(found))

@@ -28,7 +28,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -59,6 +64,18 @@ public class CaseResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readCase", summary = "Read a case")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Its version, for If-Match.",
+                            schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CaseView.class),
+                            examples = @ExampleObject(name = "case", value = CaseExamples.CASE)))
     public RestResponse<CaseView> read(@PathParam("id") UUID id) {
         var found = readCases.one(id);
         return RestResponse.ResponseBuilder.ok(CaseView.of(found))

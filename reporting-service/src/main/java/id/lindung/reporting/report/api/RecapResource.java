@@ -16,7 +16,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Monthly recaps of the caller's unit. */
@@ -36,6 +40,13 @@ public class RecapResource {
     @GET
     @Path("{month}")
     @Operation(operationId = "readRecap", summary = "Read the recap of a month")
+    @APIResponse(
+            responseCode = "200",
+            description = "The recap; asked again without newer facts it is the same to the byte.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RecapView.class),
+                            examples = @ExampleObject(name = "recap", value = RecapExamples.RECAP)))
     public RecapView read(
             @PathParam("month") @Parameter(description = "`YYYY-MM`, from 2000-01 to 2099-12.", example = "2026-11")
                     String month) {
