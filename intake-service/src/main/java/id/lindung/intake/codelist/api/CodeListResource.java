@@ -1,6 +1,7 @@
 package id.lindung.intake.codelist.api;
 
-import io.quarkus.security.Authenticated;
+import id.lindung.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,7 +35,21 @@ public class CodeListResource {
     private static final CodeListsView CURRENT = CodeListsView.current();
 
     @GET
-    @Authenticated
+    @RolesAllowed({
+        Roles.ADMINISTRATION_OFFICER,
+        Roles.COMPANION,
+        Roles.CASE_MANAGER,
+        Roles.COUNSELLOR,
+        Roles.SUPERVISOR,
+        Roles.DIVISION_HEAD,
+        Roles.CHAIR,
+        Roles.SECRETARY,
+        Roles.HEAD_OF_OFFICE,
+        Roles.UNIT_ADMINISTRATOR,
+        Roles.ANALYST,
+        Roles.PARTNER,
+        Roles.OPERATOR
+    })
     @Operation(
             operationId = "readCodeLists",
             summary = "Read the code lists",

@@ -1,6 +1,6 @@
 package id.lindung.intake.complaint.api;
 
-import id.lindung.intake.complaint.store.ComplaintFilter;
+import id.lindung.intake.complaint.domain.ComplaintFilter;
 import id.lindung.problem.Cursor;
 import id.lindung.problem.PageQuery;
 import jakarta.validation.constraints.Pattern;

@@ -2,7 +2,7 @@ package id.lindung.intake.complaint.app;
 
 import id.lindung.identity.CurrentActor;
 import id.lindung.intake.complaint.domain.Complaint;
-import id.lindung.intake.complaint.store.ComplaintFilter;
+import id.lindung.intake.complaint.domain.ComplaintFilter;
 import id.lindung.intake.complaint.store.ComplaintStore;
 import id.lindung.problem.Page;
 import jakarta.enterprise.context.ApplicationScoped;

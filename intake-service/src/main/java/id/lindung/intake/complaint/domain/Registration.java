@@ -3,8 +3,10 @@ package id.lindung.intake.complaint.domain;
 import id.lindung.intake.person.domain.PersonDetails;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,19 @@ public record Registration(
             Set<ViolenceKind> violenceKinds,
             Set<SexualViolence> sexualViolence,
             @Nullable Place place,
-            boolean domesticViolence) {}
+            boolean domesticViolence) {
+
+        /** Sets run in the order of their code list: a repeated request is known by its text, and hash order is chance. */
+        public ToldVictim {
+            disabilities = inOrder(disabilities);
+            violenceKinds = inOrder(violenceKinds);
+            sexualViolence = inOrder(sexualViolence);
+        }
+
+        private static <E extends Enum<E>> Set<E> inOrder(Set<E> codes) {
+            return Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+        }
+    }
 
     /** An alleged perpetrator, and what he is to each victim. */
     public record ToldPerpetrator(PersonDetails person, List<ToldRelation> relations) {}

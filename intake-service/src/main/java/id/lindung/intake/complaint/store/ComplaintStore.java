@@ -1,6 +1,7 @@
 package id.lindung.intake.complaint.store;
 
 import id.lindung.intake.complaint.domain.Complaint;
+import id.lindung.intake.complaint.domain.ComplaintFilter;
 import id.lindung.problem.CommonProblem;
 import id.lindung.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

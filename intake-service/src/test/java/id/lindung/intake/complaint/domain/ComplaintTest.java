@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.lindung.intake.complaint.domain.Complaint.Receipt;
 import id.lindung.intake.complaint.domain.Registration.Incident;
 import id.lindung.intake.complaint.domain.Registration.ToldRelation;
+import id.lindung.intake.complaint.domain.Registration.ToldVictim;
 import id.lindung.intake.person.domain.FieldCipher;
 import id.lindung.intake.person.domain.People;
 import id.lindung.intake.person.domain.PlaceBoundCipher;
 import id.lindung.intake.person.domain.Sex;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,12 +93,22 @@ class ComplaintTest {
     }
 
     @Test
+    void whatIsToldAsASetHasOneOrderHoweverItWasSent() {
+        var sent = new LinkedHashSet<>(List.of(ViolenceKind.NEGLECT, ViolenceKind.SEXUAL, ViolenceKind.PHYSICAL));
+
+        var told = new ToldVictim(People.nobodyKnown(), Set.of(), sent, Set.of(), null, false);
+
+        assertThat(told.violenceKinds())
+                .containsExactly(ViolenceKind.PHYSICAL, ViolenceKind.SEXUAL, ViolenceKind.NEGLECT);
+    }
+
+    @Test
     void aRegisterNumberTellsYearAndPlaceAndNothingElse() {
         assertThat(register(aComplaint()).registerNumber().text()).isEqualTo("2026/000007");
         assertThat(new RegisterNumber(2026, 1_234_567).text()).isEqualTo("2026/1234567");
     }
 
-    private static VictimAgeBand band(Incident incident, Registration.ToldVictim victim) {
+    private static VictimAgeBand band(Incident incident, ToldVictim victim) {
         return register(aComplaint().of(victim).on(incident))
                 .victims()
                 .getFirst()

@@ -1,4 +1,4 @@
-package id.lindung.intake.complaint.store;
+package id.lindung.intake.complaint.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
