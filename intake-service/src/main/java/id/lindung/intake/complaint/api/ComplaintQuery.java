@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which complaints a list shows. */
-public class ComplaintQuery extends PageQuery {
+public class ComplaintQuery {
 
     @QueryParam("crisis")
     @Parameter(
@@ -33,9 +33,9 @@ public class ComplaintQuery extends PageQuery {
     @Nullable
     LocalDate receivedTo;
 
-    ComplaintFilter filter() {
+    ComplaintFilter filter(PageQuery page) {
         return new ComplaintFilter(
-                cursor().map(Cursor::after),
+                page.cursor().map(Cursor::after),
                 Optional.ofNullable(crisis).map(Boolean::valueOf),
                 Optional.ofNullable(receivedFrom),
                 Optional.ofNullable(receivedTo));

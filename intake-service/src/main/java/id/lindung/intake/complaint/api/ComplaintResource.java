@@ -10,6 +10,7 @@ import id.lindung.intake.complaint.domain.NikWarnings;
 import id.lindung.messaging.IdempotencyKey;
 import id.lindung.problem.EntityTag;
 import id.lindung.problem.Page;
+import id.lindung.problem.PageQuery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -180,8 +181,8 @@ public class ComplaintResource {
             responseCode = "200",
             description = "A page.",
             content = @Content(examples = @ExampleObject(name = "page", value = ComplaintExamples.PAGE)))
-    public Page<ComplaintSummary> list(@BeanParam @Valid ComplaintQuery query) {
-        return readComplaints.page(query.filter(), query.limit(), ComplaintSummary::of);
+    public Page<ComplaintSummary> list(@BeanParam @Valid PageQuery page, @BeanParam @Valid ComplaintQuery query) {
+        return readComplaints.page(query.filter(page), page.limit(), ComplaintSummary::of);
     }
 
     @POST

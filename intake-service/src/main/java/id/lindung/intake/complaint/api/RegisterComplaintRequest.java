@@ -143,7 +143,7 @@ public record RegisterComplaintRequest(
     }
 
     /** What he is to one victim. */
-    @Schema(name = "Relation")
+    @Schema(name = "RelationToVictim")
     public record RelationRequest(
             @Schema(description = "Place of the victim in `victims`, from 0.") @NotNull @Min(0) @Max(19)
             Integer victim,
