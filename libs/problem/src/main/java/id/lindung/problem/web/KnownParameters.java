@@ -11,13 +11,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -77,12 +80,16 @@ class KnownParameters {
                 case QueryParam query -> types.put(query.value(), type);
                 case RestQuery query -> types.put(query.value().isEmpty() ? name : query.value(), type);
                 case BeanParam _ ->
-                    Arrays.stream(type.getDeclaredFields())
-                            .forEach(field -> collect(field, field.getName(), field.getType(), types));
+                    fields(type).forEach(field -> collect(field, field.getName(), field.getType(), types));
                 default -> {
                     // Headers, paths and bodies are others' business.
                 }
             }
         }
+    }
+
+    private static Stream<Field> fields(Class<?> bean) {
+        return Stream.<Class<?>>iterate(bean, Objects::nonNull, Class::getSuperclass)
+                .flatMap(declaring -> Arrays.stream(declaring.getDeclaredFields()));
     }
 }

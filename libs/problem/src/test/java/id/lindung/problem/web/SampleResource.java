@@ -71,6 +71,14 @@ public class SampleResource {
             @Nullable UUID ref,
             @NotEmpty List<@NotNull @Valid Person> people) {}
 
+    /** Adds a filter to the page's own parameters, as services do. */
+    public static class ColouredQuery extends PageQuery {
+
+        @QueryParam("colour")
+        @Nullable
+        String colour;
+    }
+
     record Echo(String colour, int people) {}
 
     @POST
@@ -80,9 +88,9 @@ public class SampleResource {
     }
 
     @GET
-    public Page<Echo> list(@BeanParam @Valid PageQuery page, @QueryParam("colour") @Nullable String colour) {
+    public Page<Echo> list(@BeanParam @Valid ColouredQuery query) {
         REACHED.incrementAndGet();
-        page.cursor();
+        query.cursor();
         return new Page<>(List.of(), null);
     }
 
