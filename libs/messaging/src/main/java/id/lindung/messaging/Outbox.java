@@ -15,6 +15,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Outbox {
+
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
 
     private static final String INSERT = """
             insert into outbox (event_id, aggregate_type, aggregate_id, aggregate_seq, envelope, traceparent, created_at)
@@ -67,6 +70,7 @@ public class Outbox {
         try (var connection = database.getConnection()) {
             for (var event : raised) {
                 insert(connection, envelope(aggregate, event, traceparent));
+                LOG.infof("%s of %s, event %d", event.event().type(), aggregate.id(), event.sequence());
             }
         } catch (SQLException failure) {
             throw new MessagingFailure("outbox rows could not be written", failure);

@@ -38,10 +38,12 @@ class DurableInbox implements Inbox {
         positions.reached(consumer, next, stopping.patience());
     }
 
-    // Of polls handled at once, a later one could be committed while an earlier one is not, and a crash would lose that.
+    // Of polls handled at once, a later one could be committed while an earlier one is not, and a crash would lose
+    // that.
     private static void requireOrderedPolls() {
         if (Thread.currentThread().isVirtual()) {
-            throw new IllegalStateException("a consumer is @Blocking, not @RunOnVirtualThread: its polls keep their order");
+            throw new IllegalStateException(
+                    "a consumer is @Blocking, not @RunOnVirtualThread: its polls keep their order");
         }
     }
 }
