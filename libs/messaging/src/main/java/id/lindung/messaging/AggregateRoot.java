@@ -90,15 +90,16 @@ public abstract class AggregateRoot {
         return taken;
     }
 
+    // Not final, and by method: Hibernate may put a proxy in the aggregate's place, whose own fields are empty.
     @Override
-    public final boolean equals(Object other) {
+    public boolean equals(Object other) {
         return other instanceof AggregateRoot that
                 && aggregateType().equals(that.aggregateType())
-                && id.equals(that.id);
+                && id().equals(that.id());
     }
 
     @Override
-    public final int hashCode() {
-        return id.hashCode();
+    public int hashCode() {
+        return id().hashCode();
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javax.transaction.xa.XAException;
 
 /**
  * What a failed handling means for its event. Waiting is for the surroundings; whatever the event itself brought about
@@ -50,6 +51,18 @@ enum Failure {
             ProcessingException.class,
             OutOfMemoryError.class);
 
+    // These say that a commit did not come about, or that nobody heard its answer. What they wrap says why: a
+    // constraint
+    // that was checked at commit lasts. Alone (a time-out, a lost connection) they pass; the inbox row tells next time
+    // whether the commit came about after all.
+    private static final List<Class<? extends Throwable>> WRAPPINGS = List.of(
+            QuarkusTransactionException.class,
+            RollbackException.class,
+            HeuristicRollbackException.class,
+            HeuristicMixedException.class,
+            SystemException.class,
+            XAException.class);
+
     // SQL state classes: connection, authorisation to connect, transaction rollback (serialization, deadlock),
     // resources, object in use (lock not available), operator intervention (shutdown, cancel), system error.
     private static final Set<String> PASSING_STATES = Set.of("08", "28", "40", "53", "55", "57", "58");
@@ -62,11 +75,12 @@ enum Failure {
         if (chain.stream().anyMatch(link -> link instanceof MisfitException || link instanceof JacksonException)) {
             return LASTING;
         }
-        return chain.stream().anyMatch(Failure::passes) ? PASSING : LASTING;
+        var reasons = chain.stream().filter(link -> !isAny(WRAPPINGS, link)).toList();
+        return reasons.isEmpty() || reasons.stream().anyMatch(Failure::passes) ? PASSING : LASTING;
     }
 
     private static boolean passes(Throwable link) {
-        if (PASSING_TYPES.stream().anyMatch(type -> type.isInstance(link))) {
+        if (isAny(PASSING_TYPES, link)) {
             return true;
         }
         return switch (link) {
@@ -76,6 +90,10 @@ enum Failure {
             case IOException away -> true;
             default -> false;
         };
+    }
+
+    private static boolean isAny(List<Class<? extends Throwable>> types, Throwable link) {
+        return types.stream().anyMatch(type -> type.isInstance(link));
     }
 
     private static boolean passes(SQLException failure) {

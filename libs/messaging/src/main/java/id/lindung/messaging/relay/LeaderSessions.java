@@ -1,6 +1,7 @@
 package id.lindung.messaging.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -30,6 +31,10 @@ class LeaderSessions {
     }
 
     LeaderSession open() throws SQLException {
-        return new LeaderSession(database.getConnection());
+        return new LeaderSession(connect());
+    }
+
+    Connection connect() throws SQLException {
+        return database.getConnection();
     }
 }

@@ -91,6 +91,7 @@ public class Relay {
     }
 
     private void work() throws InterruptedException {
+        lastLook = clock.instant();
         try (var session = sessions.open()) {
             if (leads(session)) {
                 LOG.info("This relay is active");
@@ -126,6 +127,7 @@ public class Relay {
             lastLook = clock.instant();
             var page = session.unsent(PAGE);
             if (page.isEmpty()) {
+                backoff.reset();
                 bell.await(poll);
                 continue;
             }
