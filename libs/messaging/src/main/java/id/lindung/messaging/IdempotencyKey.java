@@ -26,7 +26,7 @@ public record IdempotencyKey(String value) {
      * @throws ProblemException {@code idempotency.key-missing} or {@code idempotency.key-invalid} (400)
      */
     public static IdempotencyKey of(@Nullable String header) {
-        if (header == null) {
+        if (header == null || header.isBlank()) {
             throw new ProblemException(MessagingProblem.KEY_MISSING);
         }
         if (!PRINTABLE.matcher(header).matches()) {

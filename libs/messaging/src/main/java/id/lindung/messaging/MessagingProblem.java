@@ -4,9 +4,9 @@ import id.lindung.problem.ProblemType;
 
 /** What messaging refuses by itself. */
 public enum MessagingProblem implements ProblemType {
-    /** A creating request without {@code Idempotency-Key}. */
+    /** A creating request without {@code Idempotency-Key}, or with a blank one. */
     KEY_MISSING("idempotency.key-missing", 400),
-    /** A key that is blank, longer than 255 characters, or not printable. */
+    /** A key that is longer than 255 characters, or not printable. */
     KEY_INVALID("idempotency.key-invalid", 400),
     /** The first request with this key has not ended yet. */
     IN_FLIGHT("idempotency.in-flight", 409),

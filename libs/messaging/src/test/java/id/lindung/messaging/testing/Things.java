@@ -1,0 +1,39 @@
+package id.lindung.messaging.testing;
+
+import id.lindung.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The use cases of a thing. */
+@ApplicationScoped
+public class Things {
+
+    private final EntityManager entities;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Things(EntityManager entities, Outbox outbox, Clock clock) {
+        this.entities = entities;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void create(UUID id, String name) {
+        var thing = Thing.named(id, "62.11", name, clock.instant());
+        entities.persist(thing);
+        outbox.append(thing);
+    }
+
+    @Transactional
+    public void rename(UUID id, String... names) {
+        var thing = entities.find(Thing.class, id);
+        for (var name : names) {
+            thing.rename(name, clock.instant());
+        }
+        outbox.append(thing);
+    }
+}
