@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,7 @@ final class UpCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
-    /** Returns only by an exception: being asked to stop ends the JVM in {@link #stopWhenAsked}. */
+    /** Ends by an exception: being asked to stop ends the JVM in {@link #stopWhenAsked}. */
     @Override
     public Integer call() throws InterruptedException {
         Instant began = clock.instant();
@@ -60,19 +61,27 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Screen screen = new Screen(out, config.data().resolve("logs"));
         screen.line("Starting Lindung on " + config.data());
+        AtomicBoolean asked = new AtomicBoolean();
         try (Stack stack = Stack.prepare(config, screen)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopWhenAsked(stack, screen), "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopWhenAsked(stack, screen, asked), "stop"));
             stack.startAll();
             new Summary(stack).print(screen, Duration.between(began, clock.instant()));
             throw new ServerFailure(screen.givenUp().join());
+        } catch (ServerFailure failure) {
+            if (asked.get()) {
+                // Parts that do not get ready because they are being stopped are no failure.
+                return 0;
+            }
+            throw failure;
         }
     }
 
     /** Being told to stop is how this command ends well: without the halt the JVM would answer 130 or 143. */
-    private static void stopWhenAsked(Stack stack, Screen screen) {
+    private static void stopWhenAsked(Stack stack, Screen screen, AtomicBoolean asked) {
         if (stack.isClosed()) {
             return;
         }
+        asked.set(true);
         screen.line("Stopping; what was accepted is finished first ...");
         try {
             stack.close();
