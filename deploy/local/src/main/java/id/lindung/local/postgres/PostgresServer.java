@@ -60,6 +60,17 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
+     * Makes sure that the data folder can be worked on, without starting anything.
+     *
+     * @throws ServerFailure when it is of another version or user, or lacks its passwords; names which
+     */
+    public static void requireUsable(Path dataFolder, Path secretsFolder) {
+        var cluster = new Cluster(dataFolder, new Passwords(secretsFolder));
+        var _ = OsAccount.forDataFolder(cluster.folder());
+        cluster.requireUsable();
+    }
+
+    /**
      * Starts the server and returns once it answers.
      *
      * @throws ServerFailure when the folder is of another version, of another user or not writable, when the port is taken,

@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback address. */
 public final class Ports {
+
+    private static final Path CLIENT_PORTS = Path.of("/proc/sys/net/ipv4/ip_local_port_range");
+    private static final int USUAL_FIRST_OF_CLIENTS = 32_768;
+    private static final int LOWEST = 10_000;
 
     private Ports() {}
 
@@ -19,12 +26,29 @@ public final class Ports {
         }
     }
 
-    /** A port that nobody listens on now. */
+    /**
+     * A port that nobody listens on now, and that stays free while its server is down for a moment: below the range from
+     * which the kernel gives ports to clients ({@code ip_local_port_range}), any of which could take it meanwhile.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, loopback())) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new ServerFailure("No free port on 127.0.0.1", failed);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, firstOfClients());
+            try {
+                requireFree(port, "whoever asks for a free one");
+                return port;
+            } catch (ServerFailure taken) {
+                // Then another one; there are thousands.
+            }
+        }
+    }
+
+    private static int firstOfClients() {
+        try {
+            return Math.max(
+                    LOWEST + 1,
+                    Integer.parseInt(Files.readString(CLIENT_PORTS).strip().split("\\s+", 2)[0]));
+        } catch (IOException notLinux) {
+            return USUAL_FIRST_OF_CLIENTS;
         }
     }
 

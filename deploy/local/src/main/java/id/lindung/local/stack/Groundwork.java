@@ -1,5 +1,6 @@
 package id.lindung.local.stack;
 
+import id.lindung.local.postgres.PostgresServer;
 import id.lindung.local.process.Orphans;
 import id.lindung.local.process.Watcher;
 import id.lindung.local.server.Folders;
@@ -27,6 +28,7 @@ record Groundwork(DataFolder data, KeysFolder keys, InstanceLock lock) implement
             data.makePrivateFolders();
             Folders.create(config.cache());
             keys.ensure(config.data(), data.holdsData());
+            PostgresServer.requireUsable(data.postgres(), keys.passwords());
             new Orphans(data.run(), ORPHANS_FINISH_WITHIN, watcher::note).end(List.of(Servers.KAFKA, Servers.POSTGRES));
             requireFreePorts(config);
             return new Groundwork(data, keys, lock);
