@@ -1,5 +1,6 @@
 package id.lindung.local.process;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +31,16 @@ public record ProcessId(long pid, long startTicks, String bootId) {
             if (fields[STATE].equals("Z") || fields[STATE].equals("X")) {
                 return Optional.empty();
             }
-            return Optional.of(new ProcessId(
-                    pid,
-                    Long.parseLong(fields[START_TICKS]),
-                    Files.readString(BOOT_ID).strip()));
+            return Optional.of(new ProcessId(pid, Long.parseLong(fields[START_TICKS]), currentBoot()));
         } catch (IOException gone) {
             return Optional.empty();
+        }
+    }
+
+    /** In one read: the kernel answers a second one, at an offset, with the end of the file. */
+    private static String currentBoot() throws IOException {
+        try (BufferedReader file = Files.newBufferedReader(BOOT_ID)) {
+            return file.lines().findFirst().orElseThrow();
         }
     }
 

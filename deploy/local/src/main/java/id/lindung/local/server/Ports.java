@@ -43,10 +43,9 @@ public final class Ports {
     }
 
     private static int firstOfClients() {
-        try {
-            return Math.max(
-                    LOWEST + 1,
-                    Integer.parseInt(Files.readString(CLIENT_PORTS).strip().split("\\s+", 2)[0]));
+        // In one read: the kernel answers a second one, at an offset, with the end of the file.
+        try (var setting = Files.newBufferedReader(CLIENT_PORTS)) {
+            return Integer.parseInt(setting.lines().findFirst().orElseThrow().split("\\s+", 2)[0]);
         } catch (IOException notLinux) {
             return USUAL_FIRST_OF_CLIENTS;
         }

@@ -41,6 +41,12 @@ class ProcessIdTest {
     }
 
     @Test
+    void theBootIsKnownByItsWholeId() {
+        assertThat(ProcessId.of(ProcessHandle.current().pid()).orElseThrow().bootId())
+                .matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    @Test
     void aProcessThatEndedIsNotAlive() throws Exception {
         // Given
         Process child = sleeping();
