@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,6 +139,26 @@ class SafeHouseIT {
         assertThat(Written.eventsOf(directory))
                 .hasSize(2)
                 .noneMatch(event -> event.contains("Rumah M") || event.contains("subdistrict"));
+    }
+
+    @Test
+    void noLogLineHoldsWhereItIs() {
+        // Given
+        var log = CapturedLog.open();
+
+        // When
+        var house = directory.registered(told("Rumah Melati"));
+        directory.register(told("Rumah Melati")).then().statusCode(409);
+        directory.register(with(told("Rumah Mawar"), "phone", ADDRESS)).then().statusCode(400);
+        directory.register(with(told("Rumah Mawar"), "kind", ADDRESS)).then().statusCode(400);
+        directory.disclose(house.id()).then().statusCode(200);
+        Logger.getLogger("id.lindung.referral").info("a harmless line");
+        log.close();
+
+        // Then
+        assertThat(log.lines()).anyMatch(line -> line.contains("a harmless line"));
+        assertThat(log.lines())
+                .noneMatch(line -> line.contains(NAME) || line.contains(ADDRESS) || line.contains(PHONE));
     }
 
     @Test

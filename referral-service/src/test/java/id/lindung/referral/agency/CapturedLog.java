@@ -1,0 +1,40 @@
+package id.lindung.referral.agency;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** What every part of the service logs while this is open, messages with their arguments and exceptions. */
+final class CapturedLog extends Handler {
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private final Formatter formatter = new SimpleFormatter();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    static CapturedLog open() {
+        var log = new CapturedLog();
+        ROOT.addHandler(log);
+        return log;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        lines.add(formatter.format(entry));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        ROOT.removeHandler(this);
+    }
+}
