@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public final class ErrorLine {
 
+    /** Says of every end that was not planned that it was not planned; the reason stands before it. */
+    private static final String FRAMEWORK = "io.quarkus.runtime";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private ErrorLine() {}
@@ -34,6 +37,7 @@ public final class ErrorLine {
     private static Optional<String> loggedError(String line) {
         return parse(line)
                 .filter(entry -> entry.path("level").asText().matches("ERROR|FATAL|SEVERE"))
+                .filter(entry -> !entry.path("loggerName").asText().startsWith(FRAMEWORK))
                 .map(entry -> entry.path("message").asText())
                 .filter(message -> !message.isBlank());
     }

@@ -23,6 +23,15 @@ class ErrorLineTest {
     }
 
     @Test
+    void whatTheFrameworkSaysOfTheEndIsNotItsReason() {
+        assertThat(ErrorLine.of(List.of(
+                        "{\"level\":\"ERROR\",\"loggerName\":\"id.lindung.Keys\",\"message\":\"no such keys\"}",
+                        "{\"level\":\"ERROR\",\"loggerName\":\"io.quarkus.runtime.shutdown.ShutdownRecorder\","
+                                + "\"message\":\"Graceful shutdown failed\"}")))
+                .contains("no such keys");
+    }
+
+    @Test
     void withoutALoggedErrorTheLastPlainLineIsTaken() {
         assertThat(ErrorLine.of(
                         List.of("Error: no such jar", "{half a line", "{\"level\":\"INFO\",\"message\":\"stopped\"}")))
