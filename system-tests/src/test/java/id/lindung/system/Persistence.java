@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 /** A client that does not give up: posts a complaint under one key until it is answered with success, then enters it in the ledger. */
 final class Persistence {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int NO_ANSWER = 0;
 
     private final Ledger ledger;
