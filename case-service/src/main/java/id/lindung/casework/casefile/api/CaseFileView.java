@@ -14,9 +14,11 @@ import id.lindung.casework.casefile.domain.Victim;
 import id.lindung.casework.casefile.domain.ViolenceKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -64,6 +66,11 @@ public record CaseFileView(
                 shown.openedAt());
     }
 
+    /** The same file answers the same bytes: a hash set's order changes from one JVM to the next. */
+    private static <C extends Enum<C>> Set<C> inListOrder(Set<C> codes) {
+        return Collections.unmodifiableSet(new TreeSet<>(codes));
+    }
+
     /** The victim, by id. */
     @Schema(name = "CaseFileVictim")
     public record VictimView(
@@ -82,6 +89,10 @@ public record CaseFileView(
             boolean child,
 
             @Schema(required = true, examples = "[]") Set<Disability> disabilities) {
+
+        public VictimView {
+            disabilities = inListOrder(disabilities);
+        }
 
         static VictimView of(Victim victim) {
             return new VictimView(
@@ -114,6 +125,10 @@ public record CaseFileView(
 
             @Schema(required = true, description = "KDRT, UU 23/2004.", examples = "true")
             boolean domesticViolence) {
+
+        public IncidentView {
+            violenceKinds = inListOrder(violenceKinds);
+        }
 
         static IncidentView of(Incident incident) {
             return new IncidentView(

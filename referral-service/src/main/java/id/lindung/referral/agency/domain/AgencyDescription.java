@@ -1,6 +1,8 @@
 package id.lindung.referral.agency.domain;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public record AgencyDescription(
         boolean internal) {
 
     public AgencyDescription {
-        services = Set.copyOf(services);
+        // In one order in every JVM: a request repeated after a restart must have the same fingerprint.
+        services = Collections.unmodifiableSet(new TreeSet<>(services));
     }
 }
