@@ -77,8 +77,8 @@ public final class KafkaServer implements AutoCloseable {
                 ChildProcess.start(List.of(), command.format(clusterId()), settings.logFile(), settings.lifetime());
         if (!ChildProcess.endsWithin(process, READY_WITHIN.toMillis()) || process.exitValue() != 0) {
             ChildProcess.kill(process);
-            throw new ServerFailure(
-                    "Kafka could not prepare its folder " + settings.dataFolder() + ", see " + settings.logFile());
+            throw ServerFailure.logged(
+                    "Kafka could not prepare its folder " + settings.dataFolder(), settings.logFile());
         }
     }
 
@@ -98,12 +98,12 @@ public final class KafkaServer implements AutoCloseable {
         var deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!KafkaReadiness.answers(port())) {
             if (ChildProcess.endsWithin(process, 50)) {
-                throw new ServerFailure(
-                        "Kafka ended while starting (exit " + process.exitValue() + "), see " + settings.logFile());
+                throw ServerFailure.logged(
+                        "Kafka ended while starting (exit " + process.exitValue() + ")", settings.logFile());
             }
             if (System.nanoTime() > deadline) {
-                throw new ServerFailure(
-                        "Kafka was not ready within " + READY_WITHIN.toSeconds() + " s, see " + settings.logFile());
+                throw ServerFailure.logged(
+                        "Kafka was not ready within " + READY_WITHIN.toSeconds() + " s", settings.logFile());
             }
         }
     }

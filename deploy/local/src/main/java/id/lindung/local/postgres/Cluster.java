@@ -109,7 +109,7 @@ final class Cluster {
         var process = ChildProcess.start(account.prefix(), command, log, Lifetime.WITH_PARENT);
         if (!ChildProcess.endsWithin(process, INITDB_WITHIN_MILLIS) || process.exitValue() != 0) {
             ChildProcess.kill(process);
-            throw new ServerFailure("PostgreSQL could not prepare the data folder " + folder + ", see " + log);
+            throw ServerFailure.logged("PostgreSQL could not prepare the data folder " + folder, log);
         }
     }
 

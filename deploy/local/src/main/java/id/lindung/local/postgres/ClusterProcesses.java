@@ -29,7 +29,7 @@ record ClusterProcesses(Path folder) {
      * Ends all of them at once; what was committed is recovered from the write-ahead log at the next start. Backends whose
      * postmaster was killed finish their statement first and hold the shared memory that the next one wants.
      *
-     * @throws ServerFailure when one does not end; names its process id
+     * @throws ServerFailure when one does not end, or the lock file cannot be removed; names which
      */
     void kill() {
         var all = running();
@@ -38,6 +38,22 @@ record ClusterProcesses(Path folder) {
             throw new ServerFailure("Process " + all.getFirst().pid() + " still works on the data folder " + folder
                     + " and does not end");
         }
+        deleteLockFile();
+    }
+
+    // PostgreSQL refuses to start while a process of the noted id exists: also when the id is somebody else's by now,
+    // or
+    // when the one that ended has not been collected by its parent yet.
+    private void deleteLockFile() {
+        try {
+            Files.deleteIfExists(lockFile());
+        } catch (IOException failed) {
+            throw new ServerFailure("The lock file " + lockFile() + " cannot be removed: " + failed, failed);
+        }
+    }
+
+    private Path lockFile() {
+        return folder.resolve("postmaster.pid");
     }
 
     private List<ProcessHandle> running() {
@@ -53,7 +69,7 @@ record ClusterProcesses(Path folder) {
 
     // The first line of postmaster.pid; PostgreSQL documentation, "Database File Layout".
     private Optional<Long> notedPid() {
-        try (var lines = Files.lines(folder.resolve("postmaster.pid"))) {
+        try (var lines = Files.lines(lockFile())) {
             return lines.findFirst().map(line -> Long.parseLong(line.trim()));
         } catch (IOException | NumberFormatException none) {
             return Optional.empty();

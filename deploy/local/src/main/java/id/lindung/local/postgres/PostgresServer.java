@@ -130,13 +130,14 @@ public final class PostgresServer implements AutoCloseable {
                 return;
             }
             if (ChildProcess.endsWithin(process, 50)) {
-                throw new ServerFailure("PostgreSQL ended while starting (exit " + process.exitValue() + "), see "
-                        + settings.logFile());
+                throw ServerFailure.logged(
+                        "PostgreSQL ended while starting (exit " + process.exitValue() + ")", settings.logFile());
             }
             var patience = state.equals(STARTING_UP) ? RECOVERED_WITHIN : READY_WITHIN;
             if (System.nanoTime() - started > patience.toNanos()) {
-                throw new ServerFailure("PostgreSQL was not ready within " + patience.toSeconds() + " s (last answer "
-                        + state + "), see " + settings.logFile());
+                throw ServerFailure.logged(
+                        "PostgreSQL was not ready within " + patience.toSeconds() + " s (last answer " + state + ")",
+                        settings.logFile());
             }
         }
     }

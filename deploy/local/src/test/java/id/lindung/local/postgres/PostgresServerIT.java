@@ -130,6 +130,22 @@ class PostgresServerIT {
     }
 
     @Test
+    void aLockFileThatNamesAProcessOfSomebodyElseDoesNotKeepTheServerFromStarting() throws IOException {
+        // Given
+        start(settings(Ports.free(), Durability.NONE)).close();
+        try (var other = start(settings("other", Ports.free(), Durability.NONE))) {
+            Files.writeString(
+                    folder.resolve("data/postmaster.pid"), other.process().pid() + "\n");
+            // When
+            try (var server = start(settings(Ports.free(), Durability.NONE))) {
+                // Then
+                assertThat(ProcessTable.runs(server.process().toHandle())).isTrue();
+                assertThat(ProcessTable.runs(other.process().toHandle())).isTrue();
+            }
+        }
+    }
+
+    @Test
     void dataWithoutTheirPasswordsAreNotOpened() throws IOException {
         // Given
         start(settings(Ports.free(), Durability.NONE)).close();
@@ -214,8 +230,12 @@ class PostgresServerIT {
     }
 
     private PostgresServer.Settings settings(int port, Durability durability) {
+        return settings("data", port, durability);
+    }
+
+    private PostgresServer.Settings settings(String data, int port, Durability durability) {
         return new PostgresServer.Settings(
-                folder.resolve("data"),
+                folder.resolve(data),
                 folder.resolve("log"),
                 folder.resolve("secrets"),
                 CACHE,
