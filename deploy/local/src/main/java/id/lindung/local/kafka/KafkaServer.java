@@ -6,13 +6,10 @@ import id.lindung.local.server.Lifetime;
 import id.lindung.local.server.PidFile;
 import id.lindung.local.server.Ports;
 import id.lindung.local.server.ServerFailure;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * One Kafka broker that is its own controller (KRaft, combined mode), in a JVM of its own, on 127.0.0.1 only.
@@ -73,8 +70,8 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     private static void format(Settings settings, KafkaCommand command) {
-        var process =
-                ChildProcess.start(List.of(), command.format(clusterId()), settings.logFile(), settings.lifetime());
+        var process = ChildProcess.start(
+                List.of(), command.format(ClusterId.random()), settings.logFile(), settings.lifetime());
         if (!ChildProcess.endsWithin(process, READY_WITHIN.toMillis()) || process.exitValue() != 0) {
             ChildProcess.kill(process);
             throw ServerFailure.logged(
@@ -84,14 +81,6 @@ public final class KafkaServer implements AutoCloseable {
 
     private static PidFile pidFile(Settings settings) {
         return new PidFile(settings.dataFolder().resolve("kafka.pid"));
-    }
-
-    private static String clusterId() {
-        var random = UUID.randomUUID();
-        var bytes = ByteBuffer.allocate(16)
-                .putLong(random.getMostSignificantBits())
-                .putLong(random.getLeastSignificantBits());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     private void awaitReady() {
