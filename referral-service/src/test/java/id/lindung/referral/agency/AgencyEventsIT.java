@@ -73,6 +73,9 @@ class AgencyEventsIT {
     @Test
     void theContractItselfRefusesAPlaceOfASafeHouse() throws Exception {
         for (var published : EventContract.publishedBy("referral")) {
+            if (!published.type().startsWith("agency.")) {
+                continue;
+            }
             var example = JSON.readTree(EventContract.example("referral", published.type()));
             assertThat(EventContract.misfits("referral", published.type(), example.toString()))
                     .isEmpty();
