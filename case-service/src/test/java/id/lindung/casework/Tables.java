@@ -37,6 +37,11 @@ public final class Tables {
         return texts("select actor || ' ' || action from audit_log where subject_id = ?", subject);
     }
 
+    /** Whether this owner has a data key. */
+    public static boolean hasKey(UUID owner) throws SQLException {
+        return !texts("select unit from data_key where owner_id = ?", owner).isEmpty();
+    }
+
     private static void execute(String sql, Object... parameters) throws SQLException {
         try (var connection = Databases.asOwner("case");
                 var statement = connection.prepareStatement(sql)) {

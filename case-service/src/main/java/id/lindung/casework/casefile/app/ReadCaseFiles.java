@@ -15,28 +15,30 @@ import java.util.UUID;
 public class ReadCaseFiles {
 
     private final CaseFiles caseFiles;
+    private final CaseFileAccess access;
 
-    ReadCaseFiles(CaseFiles caseFiles) {
+    ReadCaseFiles(CaseFiles caseFiles, CaseFileAccess access) {
         this.caseFiles = caseFiles;
+        this.access = access;
     }
 
     /**
      * The case file with this id.
      *
-     * @throws ProblemException {@code not-found} (404), also for another unit's case file
+     * @throws ProblemException {@code not-found} (404), also for another unit's case file and for an excluded caller
      */
     @Transactional
     public CaseFile one(UUID id) {
-        return caseFiles.require(id);
+        return access.require(id);
     }
 
     /**
-     * Newest first.
+     * Newest first; without those that the caller is excluded from.
      *
      * @param limit items on the page, 1 to 100
      */
     @Transactional
     public Page<CaseFile> page(Optional<UUID> caseId, Optional<UUID> complaintId, Optional<Cursor> cursor, int limit) {
-        return Page.of(caseFiles.list(caseId, complaintId, cursor, limit + 1), limit, CaseFile::id);
+        return Page.of(caseFiles.list(access.caller(), caseId, complaintId, cursor, limit + 1), limit, CaseFile::id);
     }
 }

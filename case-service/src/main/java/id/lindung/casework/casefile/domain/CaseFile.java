@@ -46,6 +46,9 @@ public class CaseFile extends AggregateRoot {
     @CollectionTable(name = "alleged_perpetrator", joinColumns = @JoinColumn(name = "case_file_id"))
     private Set<AllegedPerpetrator> allegedPerpetrators = new LinkedHashSet<>();
 
+    @Embedded
+    private Exclusions exclusions;
+
     private Instant openedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -59,6 +62,7 @@ public class CaseFile extends AggregateRoot {
         victim = facts.victim();
         incident = facts.incident();
         allegedPerpetrators.addAll(facts.allegedPerpetrators());
+        exclusions = Exclusions.none();
         openedAt = at;
         raise(opened(), at);
     }
@@ -66,6 +70,29 @@ public class CaseFile extends AggregateRoot {
     /** Opens the file of one victim and raises {@link CaseFileOpened}. */
     public static CaseFile open(UUID id, RegisterNumber number, NewCaseFile facts, Instant at) {
         return new CaseFile(id, number, facts, at);
+    }
+
+    /**
+     * Puts the list in place of the one that holds, and raises {@link CaseFileExclusionsChanged}; nothing happens when it
+     * is the same.
+     *
+     * @return whether anything changed
+     */
+    public boolean exclude(Exclusions wanted, Instant at) {
+        if (exclusions.sameAs(wanted)) {
+            return false;
+        }
+        exclusions = wanted;
+        raise(
+                new CaseFileExclusionsChanged(
+                        caseId,
+                        incident.complaintId(),
+                        victim.personId(),
+                        wanted.subjects(),
+                        wanted.agencyIds(),
+                        wanted.chair()),
+                at);
+        return true;
     }
 
     private CaseFileOpened opened() {
@@ -113,6 +140,16 @@ public class CaseFile extends AggregateRoot {
     /** Those alleged to have harmed this victim; empty while nobody is named. */
     public Set<AllegedPerpetrator> allegedPerpetrators() {
         return Set.copyOf(allegedPerpetrators);
+    }
+
+    /** Who may not know of the case. */
+    public Exclusions exclusions() {
+        return exclusions;
+    }
+
+    /** Whether anything may still be added. */
+    public boolean isOpen() {
+        return state == CaseFileState.OPEN;
     }
 
     public Instant openedAt() {

@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 /** The unit's case files; row-level security leaves every other unit's out. */
 @ApplicationScoped
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    private static final String NOT_EXCLUDED = "caseId not in (select sibling.caseId from CaseFile sibling"
+            + " where array_contains(sibling.exclusions.subjects, :subject))";
 
     /**
      * The case file with this id.
@@ -29,18 +33,41 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     /**
+     * The same; until the transaction ends nobody changes it. Others may hold it so too.
+     *
+     * @throws ProblemException {@code not-found} (404), also for another unit's case file
+     */
+    public CaseFile requireShared(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** All files of one case, this unit's only. */
+    public List<CaseFile> ofCase(UUID caseId) {
+        return list("caseId", caseId);
+    }
+
+    /**
      * Newest first, as ids are ordered by time.
      *
+     * @param hiddenFrom leaves out all files of the cases that this subject is excluded from
      * @param caseId only the files of this case
      * @param complaintId only the files opened from this complaint
      * @param rows at most so many
      */
-    public List<CaseFile> list(Optional<UUID> caseId, Optional<UUID> complaintId, Optional<Cursor> cursor, int rows) {
+    public List<CaseFile> list(
+            Optional<String> hiddenFrom,
+            Optional<UUID> caseId,
+            Optional<UUID> complaintId,
+            Optional<Cursor> cursor,
+            int rows) {
         var parameters = new Parameters();
+        hiddenFrom.ifPresent(subject -> parameters.and("subject", subject));
         caseId.ifPresent(id -> parameters.and("caseId", id));
         complaintId.ifPresent(id -> parameters.and("complaintId", id));
         cursor.ifPresent(page -> parameters.and("after", page.after()));
         var conditions = Stream.of(
+                        hiddenFrom.map(subject -> NOT_EXCLUDED),
                         caseId.map(id -> "caseId = :caseId"),
                         complaintId.map(id -> "incident.complaintId = :complaintId"),
                         cursor.map(page -> "id < :after"))

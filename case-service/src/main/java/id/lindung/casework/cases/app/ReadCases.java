@@ -1,5 +1,6 @@
 package id.lindung.casework.cases.app;
 
+import id.lindung.casework.casefile.app.CaseFileAccess;
 import id.lindung.casework.cases.domain.Case;
 import id.lindung.casework.cases.store.Cases;
 import id.lindung.problem.Cursor;
@@ -15,28 +16,32 @@ import java.util.UUID;
 public class ReadCases {
 
     private final Cases cases;
+    private final CaseFileAccess access;
 
-    ReadCases(Cases cases) {
+    ReadCases(Cases cases, CaseFileAccess access) {
         this.cases = cases;
+        this.access = access;
     }
 
     /**
      * The case with this id.
      *
-     * @throws ProblemException {@code not-found} (404), also for another unit's case
+     * @throws ProblemException {@code not-found} (404), also for another unit's case and for a caller excluded from one of its files
      */
     @Transactional
     public Case one(UUID id) {
-        return cases.require(id);
+        var found = cases.require(id);
+        access.requireCase(id);
+        return found;
     }
 
     /**
-     * Newest first.
+     * Newest first; without those that the caller is excluded from.
      *
      * @param limit items on the page, 1 to 100
      */
     @Transactional
     public Page<Case> page(Optional<UUID> complaintId, Optional<Cursor> cursor, int limit) {
-        return Page.of(cases.list(complaintId, cursor, limit + 1), limit, Case::id);
+        return Page.of(cases.list(access.caller(), complaintId, cursor, limit + 1), limit, Case::id);
     }
 }

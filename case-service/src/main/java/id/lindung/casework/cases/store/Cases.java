@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<Case, UUID> {
 
+    private static final String NOT_EXCLUDED = "id not in (select file.caseId from CaseFile file"
+            + " where array_contains(file.exclusions.subjects, :subject))";
+
     /**
      * The case with this id.
      *
@@ -31,15 +34,19 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
     /**
      * Newest first, as ids are ordered by time.
      *
+     * @param hiddenFrom leaves out the cases that this subject is excluded from
      * @param complaintId only the case of this complaint
      * @param rows at most so many
      */
-    public List<Case> list(Optional<UUID> complaintId, Optional<Cursor> cursor, int rows) {
+    public List<Case> list(Optional<String> hiddenFrom, Optional<UUID> complaintId, Optional<Cursor> cursor, int rows) {
         var parameters = new Parameters();
+        hiddenFrom.ifPresent(subject -> parameters.and("subject", subject));
         complaintId.ifPresent(id -> parameters.and("complaintId", id));
         cursor.ifPresent(page -> parameters.and("after", page.after()));
         var conditions = Stream.of(
-                        complaintId.map(id -> "complaintId = :complaintId"), cursor.map(page -> "id < :after"))
+                        hiddenFrom.map(subject -> NOT_EXCLUDED),
+                        complaintId.map(id -> "complaintId = :complaintId"),
+                        cursor.map(page -> "id < :after"))
                 .flatMap(Optional::stream)
                 .collect(joining(" and "));
         return find(conditions, Sort.descending("id"), parameters).page(0, rows).list();
