@@ -27,6 +27,15 @@ public record Actor(String subject, Set<String> roles, Optional<String> unit, Op
         return unit.orElseThrow(() -> new ProblemException(IdentityProblem.UNIT_REQUIRED));
     }
 
+    /**
+     * The partner's agency, for what belongs to one.
+     *
+     * @throws ProblemException {@code agency.required} (403) when the token names none
+     */
+    public String requireAgency() {
+        return agency.orElseThrow(() -> new ProblemException(IdentityProblem.AGENCY_REQUIRED));
+    }
+
     public boolean hasRole(String role) {
         return roles.contains(role);
     }

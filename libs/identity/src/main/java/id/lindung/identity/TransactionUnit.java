@@ -12,13 +12,18 @@ import javax.sql.DataSource;
 
 /**
  * Tells PostgreSQL, at the begin of every transaction, whose rows it may touch: the explicit {@link Scope}, else the
- * caller's unit, else none. Row-level security compares with it (see {@code scope_unit()}). It ends with the
- * transaction, so a pooled connection never carries it on.
+ * caller's unit, else none. Row-level security compares with it (see {@code scope_unit()}). A partner's transaction is
+ * narrowed further to the agency of the token (see {@code scope_agency()}), which no explicit scope lifts. Both end with
+ * the transaction, so a pooled connection never carries them on.
  */
 @ApplicationScoped
 class TransactionUnit {
 
     private static final String NONE = "";
+    /** A partner whose token names no agency is of none, instead of free of that wall. */
+    private static final String NO_AGENCY = "-";
+
+    private static final String SET = "select set_config('app.unit', ?, true), set_config('app.agency', ?, true)";
 
     private final DataSource database;
     private final TransactionManager transactions;
@@ -32,8 +37,9 @@ class TransactionUnit {
 
     void set(@Observes @Initialized(TransactionScoped.class) Object begun) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select set_config('app.unit', ?, true)")) {
+                var statement = connection.prepareStatement(SET)) {
             statement.setString(1, unit());
+            statement.setString(2, agency());
             statement.execute();
         } catch (SQLException | RuntimeException e) {
             throw new UnitNotSetException(e, abandon());
@@ -44,6 +50,13 @@ class TransactionUnit {
         return Scopes.current()
                 .or(() -> actor.find().flatMap(TransactionUnit::scopeOf))
                 .map(Scope::unit)
+                .orElse(NONE);
+    }
+
+    private String agency() {
+        return actor.find()
+                .flatMap(caller -> caller.agency()
+                        .or(() -> caller.hasRole(Roles.PARTNER) ? Optional.of(NO_AGENCY) : Optional.empty()))
                 .orElse(NONE);
     }
 

@@ -21,6 +21,14 @@ class ActorTest {
     }
 
     @Test
+    void withoutAnAgencyNothingOfAnAgencyIsDone() {
+        assertThatThrownBy(() -> actor().requireAgency())
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(IdentityProblem.AGENCY_REQUIRED));
+    }
+
+    @Test
     void anAuditLineNamesTheRoleThatAnswersForMore() {
         assertThat(actor(Roles.ANALYST, Roles.CHAIR, Roles.COMPANION).principalRole())
                 .isEqualTo(Roles.CHAIR);

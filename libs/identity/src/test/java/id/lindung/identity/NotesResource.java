@@ -30,7 +30,7 @@ public class NotesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.COMPANION, Roles.OPERATOR})
+    @RolesAllowed({Roles.COMPANION, Roles.OPERATOR, Roles.PARTNER})
     public List<String> read() throws SQLException {
         REACHED.incrementAndGet();
         return notes.read();

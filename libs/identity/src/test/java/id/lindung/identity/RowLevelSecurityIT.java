@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
+import id.lindung.local.issuer.TokenRequest;
 import id.lindung.testkit.Databases;
 import id.lindung.testkit.LindungTestResource;
 import id.lindung.testkit.Tokens;
@@ -16,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,39 @@ class RowLevelSecurityIT {
     @Test
     void anyOtherCallerWithoutAUnitSeesNothing() {
         read(Tokens.withoutUnit(Roles.COMPANION)).body("$", empty());
+    }
+
+    @Test
+    void ofAUnitsRowsAPartnerSeesThoseOfItsAgency() throws SQLException {
+        // Given
+        oneNoteForEachAgency();
+
+        // Then
+        read(partner("62.11", "puskesmas")).body("$", contains("for the puskesmas"));
+        read(partner("62.05", "puskesmas")).body("$", empty());
+        read(partner("62.11", "polres")).body("$", contains("for the polres"));
+        read(Tokens.of("62.11", Roles.COMPANION)).body("$", contains("for the polres", "for the puskesmas", "here"));
+    }
+
+    @Test
+    void aPartnerOfNoAgencySeesNothing() throws SQLException {
+        oneNoteForEachAgency();
+
+        read(Tokens.of("62.11", Roles.PARTNER)).body("$", empty());
+    }
+
+    private static void oneNoteForEachAgency() throws SQLException {
+        try (var owner = Databases.asOwner("identity");
+                var statement = owner.createStatement()) {
+            statement.execute("insert into note values"
+                    + " (gen_random_uuid(), '62.11', 'for the puskesmas', 'puskesmas'),"
+                    + " (gen_random_uuid(), '62.11', 'for the polres', 'polres')");
+        }
+    }
+
+    private static String partner(String unit, String agency) {
+        return Tokens.mint(TokenRequest.of("clerk", Optional.of(unit), List.of(Roles.PARTNER))
+                .withAgency(agency));
     }
 
     private static ValidatableResponse read(String token) {
