@@ -44,6 +44,20 @@ class RowLevelSecurityIT {
     }
 
     @Test
+    void whatWasMigratedIsNotTheServicesToRewrite() throws SQLException {
+        try (var app = Databases.asApp("identity");
+                var statement = app.createStatement()) {
+            for (var sql : List.of(
+                    "delete from flyway_schema_history",
+                    "truncate flyway_schema_history",
+                    "update flyway_schema_history set success = false",
+                    "insert into flyway_schema_history select * from flyway_schema_history")) {
+                assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
     void withoutAUnitNoRowIsSeen() throws SQLException {
         assertThat(notes.read()).isEmpty();
     }
