@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest {
 
-    private final Failures failures = new Failures(List.of(new DatabaseOutage()));
+    private final Failures failures = new Failures(List.of(new DatabaseOutage(), new SimultaneousWrite()));
 
     @Test
     void whatNobodyKnowsIsOurOwnFailure() {
@@ -34,9 +34,15 @@ class FailuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "42501", "22021", "42P01", "", "0"})
+    @ValueSource(strings = {"23503", "42501", "22021", "42P01", "", "0"})
     void aDatabaseThatWillNeverTakeItIsOurOwnFailure(String state) {
         assertThat(meaning(new SQLException("x", state))).isEqualTo(CommonProblem.INTERNAL);
+    }
+
+    @Test
+    void ofTwoWhoWriteTheSameAtOnceOneIsToldSo() {
+        assertThat(meaning(new IllegalStateException(new SQLException("x", "23505"))))
+                .isEqualTo(CommonProblem.CONFLICT);
     }
 
     @Test

@@ -64,7 +64,15 @@ class GuardsIT {
     void aQueryThatNobodyCanReadIsMalformed() throws IOException {
         assertThat(RawRequest.get(port, "/v1/samples?colour=%00"))
                 .startsWith("HTTP/1.1 400")
-                .contains("\"request.malformed\"");
+                .contains("application/problem+json", "\"request.malformed\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/samples?colour=%zz", "/v1/samples?colour=%", "/v1/samples?colour=%4", "/v1/samples/%zz"})
+    void aBrokenEscapeReachesNothing(String target) throws IOException {
+        assertThat(RawRequest.get(port, target)).startsWith("HTTP/1.1 400");
+        assertThat(SampleResource.REACHED).hasValue(0);
     }
 
     @Test

@@ -116,7 +116,7 @@ public class SampleResource {
             case "refused" -> new ProblemException(SampleProblem.OUT_OF_PAINT, "merah");
             case "wrapped" -> new IllegalStateException(new ProblemException(SampleProblem.OUT_OF_PAINT, "merah"));
             case "database-away" -> new IllegalStateException(PLANTED, new SQLException(PLANTED, "08006"));
-            case "row" -> new IllegalStateException(PLANTED, new SQLException("Key (nik)=" + PLANTED, "23505"));
+            case "row" -> new IllegalStateException(PLANTED, new SQLException("Key (nik)=" + PLANTED, "23503"));
             case "translated" -> new IllegalStateException(PLANTED, new StaleSample());
             default -> new IllegalStateException(PLANTED, new IllegalArgumentException(PLANTED));
         };
