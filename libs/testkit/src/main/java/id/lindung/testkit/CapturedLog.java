@@ -1,4 +1,4 @@
-package id.lindung.referral.agency;
+package id.lindung.testkit;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,19 +9,21 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** What every part of the service logs while this is open, messages with their arguments and exceptions. */
-final class CapturedLog extends Handler {
+public final class CapturedLog extends Handler implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
 
     private final Formatter formatter = new SimpleFormatter();
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    static CapturedLog open() {
+    /** Begins to listen; close it when done. */
+    public static CapturedLog open() {
         var log = new CapturedLog();
         ROOT.addHandler(log);
         return log;
     }
 
-    List<String> lines() {
+    /** What was logged until now, formatted, in order. */
+    public List<String> lines() {
         return lines;
     }
 
