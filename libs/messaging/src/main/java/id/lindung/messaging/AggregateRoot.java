@@ -2,6 +2,7 @@ package id.lindung.messaging;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * null}.
  */
 @MappedSuperclass
+@EntityListeners(AppendedBeforeCommit.class)
 public abstract class AggregateRoot {
 
     @Id
@@ -58,7 +60,7 @@ public abstract class AggregateRoot {
 
     /**
      * Numbers the event and keeps it until {@link Outbox#append} takes it. An aggregate that raised events must be
-     * appended before its transaction commits; the number is spent with the row either way.
+     * appended before its transaction commits, which {@link AppendedBeforeCommit} sees to.
      *
      * @param at when it happened, from the injected clock
      */
@@ -82,6 +84,10 @@ public abstract class AggregateRoot {
 
     /** Its kind as topics and envelopes name it, kebab-case: {@code case-file} travels on {@code lindung.case-file}. */
     public abstract String aggregateType();
+
+    boolean hasRaised() {
+        return !raised.isEmpty();
+    }
 
     /** Hands over the events raised since the last call, oldest first. */
     List<RaisedEvent> takeRaised() {

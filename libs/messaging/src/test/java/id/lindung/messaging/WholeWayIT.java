@@ -8,6 +8,7 @@ import id.lindung.messaging.relay.Republication;
 import id.lindung.messaging.testing.Effects;
 import id.lindung.messaging.testing.Events;
 import id.lindung.messaging.testing.Things;
+import id.lindung.testkit.CapturedLog;
 import id.lindung.testkit.Databases;
 import id.lindung.testkit.KafkaProbe;
 import id.lindung.testkit.LindungTestResource;
@@ -73,6 +74,19 @@ class WholeWayIT {
     }
 
     @Test
+    void aChangeThatNobodyWouldHearOfIsRefused() {
+        // Given
+        things.create(thing, "a");
+        // When
+        assertThatThrownBy(() -> things.renameWithoutTelling(thing, "untold")).isInstanceOf(Exception.class);
+        // Then
+        assertThat(things.nameOf(thing)).isEqualTo("a");
+        things.rename(thing, "b");
+        await().atMost(SOON).until(() -> effects.of(thing).contains("b"));
+        assertThat(effects.of(thing)).containsExactly("a", "b");
+    }
+
+    @Test
     void theTraceGoesOnBehindTheBroker() {
         var span = tracer.spanBuilder("a request").startSpan();
         try (var _ = span.makeCurrent()) {
@@ -122,11 +136,13 @@ class WholeWayIT {
         var role = TestServers.get().database("messaging").app().user();
         things.create(thing, "a");
         await().atMost(SOON).until(() -> effects.of(thing).size() == 1);
-        // When: the service can neither keep nor open a connection while an event arrives
+        // When: the service can neither keep nor open a connection while an event arrives, and has tried
         asSuperuser("alter role \"" + role + "\" nologin");
-        try (var kafka = KafkaProbe.connect()) {
+        try (var kafka = KafkaProbe.connect();
+                var log = CapturedLog.open()) {
             asSuperuser("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + role + "'");
             kafka.send("thing", thing.toString(), Events.named(thing, 2, "b"));
+            await().atMost(SOON).until(() -> log.lines().toString().contains("Waiting for the surroundings"));
         } finally {
             asSuperuser("alter role \"" + role + "\" login");
         }

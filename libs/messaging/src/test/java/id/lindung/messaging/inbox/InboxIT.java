@@ -43,6 +43,9 @@ class InboxIT {
     @Inject
     Replay replay;
 
+    @Inject
+    ForgottenKeys forgottenKeys;
+
     private final UUID thing = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
 
@@ -79,6 +82,31 @@ class InboxIT {
         // Then
         assertThat(effects.of(thing)).containsExactly("a", "b", "c", "d");
         assertThat(parkedEvents.ofKey(CONSUMER, thing)).isEmpty();
+    }
+
+    @Test
+    void aQueueThatADeathLeftBehindIsLookedAfter() throws SQLException {
+        // Given: the missing event took effect, and the process ended before the queue behind it did
+        inbox.receive(CONSUMER, poll(named(thing, 2, "b"), named(thing, 3, "c")));
+        tookEffect(thing, 1);
+        assertThat(effects.of(thing)).isEmpty();
+        // When
+        forgottenKeys.drain();
+        // Then
+        assertThat(effects.of(thing)).containsExactly("b", "c");
+        assertThat(parkedEvents.ofKey(CONSUMER, thing)).isEmpty();
+    }
+
+    private static void tookEffect(UUID aggregateId, long sequence) throws SQLException {
+        var sql = "insert into inbox (consumer, aggregate_id, last_seq) values (?, ?, ?)"
+                + " on conflict (consumer, aggregate_id) do update set last_seq = excluded.last_seq";
+        try (var connection = Databases.asOwner("messaging");
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, CONSUMER);
+            statement.setObject(2, aggregateId);
+            statement.setLong(3, sequence);
+            statement.executeUpdate();
+        }
     }
 
     @Test

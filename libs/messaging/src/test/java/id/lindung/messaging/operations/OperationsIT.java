@@ -4,22 +4,32 @@ import static id.lindung.messaging.testing.Events.named;
 import static id.lindung.messaging.testing.Events.poll;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.lindung.identity.Roles;
 import id.lindung.messaging.Inbox;
 import id.lindung.messaging.MessagingProblem;
 import id.lindung.messaging.testing.Effects;
+import id.lindung.messaging.testing.Things;
 import id.lindung.testkit.LindungTestResource;
 import id.lindung.testkit.ProblemCatalogue;
+import id.lindung.testkit.TestServers;
 import id.lindung.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +47,11 @@ class OperationsIT {
 
     @Inject
     Backlog backlog;
+
+    @Inject
+    Things things;
+
+    private static final Duration SOON = Duration.ofSeconds(40);
 
     private final UUID thing = UUID.randomUUID();
 
@@ -67,6 +82,41 @@ class OperationsIT {
                 .post("/v1/operations/outbox/parked-keys/" + UUID.randomUUID() + "/release")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void anEventThatTheBrokerRefusedIsSentOnceItsLimitIsRaisedAndItIsReleased() throws Exception {
+        try (var broker =
+                Admin.create(Map.of("bootstrap.servers", TestServers.get().kafka()))) {
+            // Given
+            things.create(thing, "a");
+            await().atMost(SOON).until(() -> effects.of(thing).size() == 1);
+            limitMessages(broker, "2000");
+            things.rename(thing, "b".repeat(100_000));
+            var parked = "parked.any { it.aggregateId == '" + thing + "' }";
+            await().atMost(SOON).until(() -> outbox().getBoolean(parked));
+            // When
+            limitMessages(broker, "1000000");
+            operator()
+                    .post("/v1/operations/outbox/parked-keys/" + thing + "/release")
+                    .then()
+                    .statusCode(204);
+            // Then
+            await().atMost(SOON).until(() -> effects.of(thing).size() == 2);
+            assertThat(outbox().getBoolean(parked)).isFalse();
+        }
+    }
+
+    private static void limitMessages(Admin broker, String bytes) throws Exception {
+        var limit = new AlterConfigOp(new ConfigEntry("max.message.bytes", bytes), AlterConfigOp.OpType.SET);
+        broker.incrementalAlterConfigs(
+                        Map.of(new ConfigResource(ConfigResource.Type.TOPIC, "lindung.thing"), List.of(limit)))
+                .all()
+                .get();
+    }
+
+    private static JsonPath outbox() {
+        return operator().get("/v1/operations/outbox").jsonPath();
     }
 
     @Test

@@ -28,6 +28,17 @@ public class Things {
         outbox.append(thing);
     }
 
+    /** What a use case must not do: it forgets the outbox. */
+    @Transactional
+    public void renameWithoutTelling(UUID id, String name) {
+        entities.find(Thing.class, id).rename(name, clock.instant());
+    }
+
+    @Transactional
+    public String nameOf(UUID id) {
+        return entities.find(Thing.class, id).name();
+    }
+
     @Transactional
     public void rename(UUID id, String... names) {
         var thing = entities.find(Thing.class, id);
