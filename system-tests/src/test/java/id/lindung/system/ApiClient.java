@@ -47,6 +47,24 @@ final class ApiClient {
         return send(request(path).header("Idempotency-Key", idempotencyKey).POST(json(body)));
     }
 
+    /** The same, for use where no answer is a failure of the test. */
+    Answer tell(String path, JsonNode body, String idempotencyKey) {
+        try {
+            return post(path, body, idempotencyKey);
+        } catch (IOException noAnswer) {
+            throw new UncheckedIOException(noAnswer);
+        }
+    }
+
+    /** False while nobody answers there, or only to send the caller away. */
+    boolean isServed(String path) {
+        try {
+            return get(path).isSuccess();
+        } catch (IOException noAnswer) {
+            return false;
+        }
+    }
+
     /** All items of a collection, page after page. */
     List<JsonNode> all(String path) throws IOException {
         var items = new ArrayList<JsonNode>();

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +150,31 @@ class OneSystemIT {
             statement.executeUpdate("update audit_log set purpose = rtrim(purpose, '.') where id = '" + line + "'");
             assertThat(findings()).isEmpty();
         }
+    }
+
+    @Test
+    void aServiceThatIsAskedToStopFinishesWhatItAccepted() throws Exception {
+        // Given: a complaint on its way through intake
+        var complaint = complaints.next();
+        var officer = system.centre(complaint.unit()).administrationOfficer();
+        CompletableFuture<Answer> answer;
+        CompletableFuture<Void> stopping;
+        try (var held = HeldTable.hold(system.stack().superuser().connect("lindung_intake"), "complaint")) {
+            answer = CompletableFuture.supplyAsync(
+                    () -> officer.tell("/v1/complaints", complaint.request(), complaint.idempotencyKey()));
+            await().atMost(A_WHILE).until(held::somebodyWaits);
+            // When: the service turns others away and is not gone yet
+            stopping = CompletableFuture.runAsync(system.stack().part("intake")::stop);
+            await().atMost(A_WHILE).until(() -> !officer.isServed("/v1/complaints?limit=1"));
+            assertThat(answer).isNotDone();
+        }
+        // Then
+        assertThat(answer.join().status()).isEqualTo(201);
+        stopping.join();
+        restart("intake");
+        persistence.post(officer, complaint);
+        awaitAgreement();
+        checkAgreement();
     }
 
     @Test
