@@ -31,6 +31,12 @@ public final class Roles {
     public static final String PARTNER = "partner";
     /** Runs the installation and sees no case. */
     public static final String OPERATOR = "operator";
+    /** Service account of intake. Its token names no unit: whoever serves it takes the unit from the request. */
+    public static final String SYSTEM_INTAKE = "system-intake";
+    /** Service account of case. */
+    public static final String SYSTEM_CASE = "system-case";
+    /** Service account of referral. */
+    public static final String SYSTEM_REFERRAL = "system-referral";
 
     /** All of them, the one that answers for more first: {@link Actor#principalRole()} follows this order. */
     public static final List<String> ALL = List.of(
@@ -46,7 +52,10 @@ public final class Roles {
             UNIT_ADMINISTRATOR,
             ANALYST,
             PARTNER,
-            OPERATOR);
+            OPERATOR,
+            SYSTEM_INTAKE,
+            SYSTEM_CASE,
+            SYSTEM_REFERRAL);
 
     private Roles() {}
 }

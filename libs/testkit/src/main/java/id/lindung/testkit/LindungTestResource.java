@@ -57,6 +57,7 @@ public final class LindungTestResource implements QuarkusTestResourceLifecycleMa
         configuration.put("quarkus.flyway.password", database.owner().password());
         configuration.put("kafka.bootstrap.servers", servers.kafka());
         configuration.put("quarkus.oidc.auth-server-url", servers.issuer().toString());
+        configuration.put("lindung.token.url", servers.issuer() + "/token");
         configuration.put("lindung.keys.dir", servers.keys(service).toString());
         return configuration;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ final class PartFactory {
                             servers.database(service),
                             servers.bootstrap(),
                             issuer.get(),
-                            ground.keys().of(service))
+                            ground.keys().of(service),
+                            neighbours())
                     .environment());
             all.putAll(config.environment());
             return all;
@@ -87,6 +89,15 @@ final class PartFactory {
                 config.applications().cacheOptions(service));
         LogFile log = new LogFile(ground.data().log(name));
         return part(name, new ServiceLaunch(http, command, environment, folder, log, url, config.lifetime()), url);
+    }
+
+    /** The first replica of each service that others ask; reporting is asked by people only. */
+    private Map<Service, URI> neighbours() {
+        Map<Service, URI> all = new EnumMap<>(Service.class);
+        for (Service service : List.of(Service.INTAKE, Service.CASE, Service.REFERRAL)) {
+            all.put(service, at("http", config.ports().of(service, 1)));
+        }
+        return all;
     }
 
     private Part part(String name, Launch launch, URI url) {

@@ -4,6 +4,7 @@ import id.lindung.local.postgres.ServiceDatabase;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,8 +14,14 @@ import java.util.Map;
  * @param kafka as in {@code bootstrap.servers}
  * @param issuer whose tokens count
  * @param keys the service's own keysets
+ * @param neighbours where the other services answer, for what one asks another over HTTP
  */
-record ServiceSettings(int port, ServiceDatabase database, String kafka, URI issuer, Path keys) {
+record ServiceSettings(
+        int port, ServiceDatabase database, String kafka, URI issuer, Path keys, Map<Service, URI> neighbours) {
+
+    ServiceSettings {
+        neighbours = Map.copyOf(neighbours);
+    }
 
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
@@ -28,6 +35,9 @@ record ServiceSettings(int port, ServiceDatabase database, String kafka, URI iss
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
         environment.put("LINDUNG_KEYS_DIR", keys.toString());
+        environment.put("LINDUNG_TOKEN_URL", issuer + "/token");
+        neighbours.forEach((service, url) ->
+                environment.put("LINDUNG_" + service.id().toUpperCase(Locale.ROOT) + "_URL", url.toString()));
         return environment;
     }
 }

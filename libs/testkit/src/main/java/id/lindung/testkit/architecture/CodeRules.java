@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class CodeRules {
 
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final String HTTP_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
 
     private static final List<String> WHO_MAY_CALL = List.of(
             "jakarta.annotation.security.RolesAllowed",
@@ -55,6 +56,10 @@ final class CodeRules {
         return methods()
                 .that()
                 .areMetaAnnotatedWith(HTTP_METHOD)
+                // What asks another service is annotated alike, and nobody can call it.
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith(HTTP_CLIENT)
                 .should(new ArchCondition<JavaMethod>("state who may call, on the method or its class") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
