@@ -8,6 +8,7 @@ import id.lindung.casework.casefile.domain.Place;
 import id.lindung.casework.casefile.domain.Relation;
 import id.lindung.casework.casefile.domain.Sex;
 import id.lindung.casework.casefile.domain.ViolenceKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * What casework needs of {@code complaint.registered.v1}. Members it does not know are ignored; a code it does not know,
  * or a member that is missing, is a failure: a file that says less than the complaint would mislead whoever opens it.
  *
+ * @param channel code of the channel that it came by
+ * @param receivedAt when she came, or whoever told of her
  * @param receivedOn calendar day of receipt in the unit's time zone
  * @param subdistrict Kemendagri code of the kecamatan
  */
 public record ComplaintRegistered(
+        @JsonProperty(required = true) String channel,
         @JsonProperty(required = true) boolean crisis,
+        @JsonProperty(required = true) Instant receivedAt,
         @JsonProperty(required = true) LocalDate receivedOn,
         @Nullable String subdistrict,
         @JsonProperty(required = true) List<Victim> victims,

@@ -10,21 +10,28 @@ import id.lindung.casework.casefile.domain.Victim;
 import id.lindung.casework.cases.app.OpenCase;
 import id.lindung.casework.cases.domain.Case;
 import id.lindung.casework.cases.domain.ReceivedComplaint;
+import id.lindung.casework.sop.app.Arrival;
+import id.lindung.casework.sop.app.BeginSopRun;
 import id.lindung.messaging.EventHandler;
 import id.lindung.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** From a registered complaint opens one case, and one case file for each victim, or nothing at all. */
+/**
+ * From a registered complaint opens one case, and one case file for each victim with the procedure that it walks, or nothing
+ * at all.
+ */
 @ApplicationScoped
 public class OpenCaseFromComplaint implements EventHandler<ComplaintRegistered> {
 
     private final OpenCase openCase;
     private final OpenCaseFile openCaseFile;
+    private final BeginSopRun beginSopRun;
 
-    OpenCaseFromComplaint(OpenCase openCase, OpenCaseFile openCaseFile) {
+    OpenCaseFromComplaint(OpenCase openCase, OpenCaseFile openCaseFile, BeginSopRun beginSopRun) {
         this.openCase = openCase;
         this.openCaseFile = openCaseFile;
+        this.beginSopRun = beginSopRun;
     }
 
     @Override
@@ -46,7 +53,12 @@ public class OpenCaseFromComplaint implements EventHandler<ComplaintRegistered> 
     public void handle(Received<ComplaintRegistered> event) {
         requireKnownVictims(event.data());
         var opened = openCase.handle(complaintOf(event));
-        event.data().victims().forEach(victim -> openCaseFile.handle(fileOf(victim, opened, event.data())));
+        var arrival = new Arrival(
+                event.aggregateId(), event.data().channel(), event.data().receivedAt(), event.time());
+        event.data().victims().forEach(victim -> {
+            var file = openCaseFile.handle(fileOf(victim, opened, event.data()));
+            beginSopRun.handle(file, arrival);
+        });
     }
 
     private static void requireKnownVictims(ComplaintRegistered complaint) {

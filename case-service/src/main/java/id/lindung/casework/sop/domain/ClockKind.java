@@ -1,0 +1,33 @@
+package id.lindung.casework.sop.domain;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a standard time measures. */
+public enum ClockKind {
+    /** From one instant to another: calendar minutes, day and night. */
+    DEADLINE("deadline"),
+    /** Work: minutes within working hours, so that sixty of them are not overdue overnight. */
+    EFFORT("effort"),
+    /** As long as the service takes; never due. */
+    OPEN("open");
+
+    private final String code;
+
+    ClockKind(String code) {
+        this.code = code;
+    }
+
+    /** The code in definitions, events and answers. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** The calendar that the kind counts by. */
+    public ClockCalendar calendar() {
+        return switch (this) {
+            case DEADLINE, OPEN -> ClockCalendar.CALENDAR;
+            case EFFORT -> ClockCalendar.WORKING;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package id.lindung.casework.sop.domain;
+
+import id.lindung.messaging.DomainEvent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a change of a run into the words of its topic. What only concerns worklists is not told. */
+final class RunTeller {
+
+    private final SopRun run;
+    private final SopDefinition definition;
+
+    RunTeller(SopRun run, SopDefinition definition) {
+        this.run = run;
+        this.definition = definition;
+    }
+
+    Optional<DomainEvent> told(RunChange change) {
+        return switch (change) {
+            case RunChange.Entered entered -> Optional.of(told(entered));
+            case RunChange.Completed completed -> Optional.of(told(completed));
+            case RunChange.BecameOverdue overdue ->
+                Optional.of(new SopStepOverdue(
+                        run.caseFileId(),
+                        run.sopId(),
+                        run.sopVersion(),
+                        overdue.step(),
+                        sourceStep(overdue.step()),
+                        overdue.dueAt()));
+            case RunChange.Paused paused ->
+                Optional.of(new SopStepPaused(
+                        run.caseFileId(), run.sopId(), run.sopVersion(), paused.step(), paused.reason()));
+            case RunChange.Resumed resumed ->
+                Optional.of(new SopStepResumed(
+                        run.caseFileId(), run.sopId(), run.sopVersion(), resumed.step(), resumed.pausedMinutes()));
+            case RunChange.Skipped skipped ->
+                Optional.of(new SopStepSkipped(
+                        run.caseFileId(),
+                        run.sopId(),
+                        run.sopVersion(),
+                        skipped.step(),
+                        sourceStep(skipped.step()),
+                        skipped.reason()));
+            case RunChange.Ended ended ->
+                Optional.of(
+                        new SopRunEnded(run.caseFileId(), run.sopId(), run.sopVersion(), ended.endState(), ended.at()));
+            case RunChange.CameNear ignored -> Optional.empty();
+            case RunChange.Assigned ignored -> Optional.empty();
+            case RunChange.Kept ignored -> Optional.empty();
+        };
+    }
+
+    private SopStepEntered told(RunChange.Entered entered) {
+        var clock = definition.step(entered.step()).clock();
+        return new SopStepEntered(
+                run.caseFileId(),
+                run.sopId(),
+                run.sopVersion(),
+                entered.step(),
+                sourceStep(entered.step()),
+                entered.at(),
+                new SopStepEntered.Clock(clock.kind(), clock.minMinutes(), clock.maxMinutes()),
+                entered.dueAt());
+    }
+
+    private SopStepCompleted told(RunChange.Completed completed) {
+        var clock = definition.step(completed.step()).clock();
+        return new SopStepCompleted(
+                run.caseFileId(),
+                run.sopId(),
+                run.sopVersion(),
+                completed.step(),
+                sourceStep(completed.step()),
+                completed.enteredAt(),
+                completed.at(),
+                completed.elapsedMinutes(),
+                clock.minMinutes(),
+                clock.maxMinutes(),
+                completed.within(),
+                completed.outcome(),
+                completed.outOfOrder());
+    }
+
+    // Several numbers where a step holds several of the source; none where a ruling added it.
+    private @Nullable String sourceStep(String step) {
+        return definition.step(step).sourceNumber();
+    }
+}

@@ -1,0 +1,27 @@
+package id.lindung.casework.sop.domain;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+
+/** Why a step is not walked. */
+public enum SkipReason {
+    /** The procedure asks for it in a crisis only. */
+    NOT_A_CRISIS("not-a-crisis"),
+    /** A decision took another way. */
+    OTHER_PATH("other-path"),
+    /** The case file was closed before. */
+    CASE_FILE_CLOSED("case-file-closed");
+
+    @EnumeratedValue
+    private final String code;
+
+    SkipReason(String code) {
+        this.code = code;
+    }
+
+    /** The code in answers, events and the database. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,119 @@
+package id.lindung.casework.sop.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A published version of a procedure, immutable. The steps stand in the order in which they are shown; the first is where
+ * a run begins, and each names what follows.
+ */
+public record SopDefinition(
+        String id,
+        int version,
+        LocalText title,
+        SopSource source,
+        List<SopDocument> documents,
+        List<StepDefinition> steps,
+        List<Ambiguity> ambiguities) {
+
+    public SopDefinition {
+        documents = Lists.orEmpty(documents);
+        steps = Lists.orEmpty(steps);
+        ambiguities = Lists.orEmpty(ambiguities);
+    }
+
+    /** Where a run begins. */
+    public StepDefinition first() {
+        return steps.getFirst();
+    }
+
+    /**
+     * The step with this id.
+     *
+     * @throws NoSuchElementException when there is none; a checked definition names none that is missing
+     */
+    public StepDefinition step(String stepId) {
+        return find(stepId).orElseThrow();
+    }
+
+    /** The step with this id, if there is one. */
+    public Optional<StepDefinition> find(String stepId) {
+        return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
+    }
+
+    /** The one step that this fact completes; empty where this procedure does not ask for it. */
+    public Optional<StepDefinition> completedBy(FactCode fact) {
+        return steps.stream().filter(step -> step.facts().contains(fact)).findFirst();
+    }
+
+    /** The document with this id. */
+    public Optional<SopDocument> document(String documentId) {
+        return documents.stream()
+                .filter(document -> document.id().equals(documentId))
+                .findFirst();
+    }
+
+    /** The ambiguities of this step. */
+    public List<Ambiguity> ambiguitiesOf(String stepId) {
+        return ambiguities.stream()
+                .filter(ambiguity -> ambiguity.steps().contains(stepId))
+                .toList();
+    }
+
+    /** Every step that can come after arriving at this one, itself included. */
+    Set<String> reachableFrom(String stepId) {
+        var reached = new HashSet<String>();
+        reach(stepId, reached);
+        return reached;
+    }
+
+    private void reach(String stepId, Set<String> reached) {
+        if (reached.add(stepId)) {
+            find(stepId).ifPresent(step -> step.targets().forEach(target -> reach(target, reached)));
+        }
+    }
+
+    /**
+     * The procedure as these rulings have it.
+     *
+     * @param rulings reading by ambiguity; ambiguities left out keep the definition's own ruling
+     * @throws IllegalArgumentException for an ambiguity or reading that there is not
+     */
+    public SopDefinition under(Map<String, String> rulings) {
+        rulings.forEach(this::requireReading);
+        var ruled = ambiguities.stream()
+                .map(ambiguity -> ambiguity.ruled(rulings.getOrDefault(ambiguity.id(), ambiguity.ruling())))
+                .toList();
+        return new SopDefinition(
+                id,
+                version,
+                title,
+                source,
+                documents,
+                steps.stream().map(step -> ruled(step, ruled)).toList(),
+                ruled);
+    }
+
+    private void requireReading(String ambiguityId, String readingId) {
+        var known = ambiguities.stream()
+                .filter(ambiguity -> ambiguity.id().equals(ambiguityId))
+                .anyMatch(ambiguity -> ambiguity.reading(readingId).isPresent());
+        if (!known) {
+            throw new IllegalArgumentException("No reading " + readingId + " of " + ambiguityId + " in " + id);
+        }
+    }
+
+    private static StepDefinition ruled(StepDefinition step, List<Ambiguity> ambiguities) {
+        var ruled = step;
+        for (var ambiguity : ambiguities) {
+            if (ambiguity.steps().contains(step.id())) {
+                ruled = ruled.under(ambiguity.reading(ambiguity.ruling()).orElseThrow());
+            }
+        }
+        return ruled;
+    }
+}

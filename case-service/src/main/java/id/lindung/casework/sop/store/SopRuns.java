@@ -1,0 +1,32 @@
+package id.lindung.casework.sop.store;
+
+import id.lindung.casework.sop.domain.SopRun;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The unit's runs; row-level security leaves every other unit's out. */
+@ApplicationScoped
+public class SopRuns implements PanacheRepositoryBase<SopRun, UUID> {
+
+    private final EntityManager entities;
+
+    SopRuns(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The run of this case file, if it walks any procedure. */
+    public Optional<SopRun> of(UUID caseFileId) {
+        return find("caseFileId", caseFileId).firstResultOptional();
+    }
+
+    /** The same, its row held until the transaction ends: facts that come at once are taken one after another. */
+    public Optional<SopRun> hold(UUID caseFileId) {
+        entities.createNativeQuery("select id from sop_run where case_file_id = :file for update", UUID.class)
+                .setParameter("file", caseFileId)
+                .getResultList();
+        return of(caseFileId);
+    }
+}
