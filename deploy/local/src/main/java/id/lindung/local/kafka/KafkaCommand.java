@@ -34,13 +34,13 @@ final class KafkaCommand {
     }
 
     List<String> run() {
-        var command = java("-Xms64m", "-Xmx192m");
+        var command = java("broker", "-Xms64m", "-Xmx192m");
         command.addAll(List.of("kafka.Kafka", properties().toString()));
         return command;
     }
 
     List<String> format(String clusterId) {
-        var command = java("-Xmx96m", "-XX:TieredStopAtLevel=1");
+        var command = java("format", "-Xmx96m", "-XX:TieredStopAtLevel=1");
         command.addAll(List.of(
                 "kafka.tools.StorageTool",
                 "format",
@@ -52,7 +52,9 @@ final class KafkaCommand {
         return command;
     }
 
-    private List<String> java(String... memory) {
+    /** @param program names the archive of classes that its JVM writes when it first ends, and starts from ever after */
+    private List<String> java(String program, String... memory) {
+        var archive = settings.cacheFolder().resolve("kafka-" + program + ".jsa");
         var libraries = KafkaLibraries.unpack(settings.cacheFolder());
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -63,6 +65,11 @@ final class KafkaCommand {
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + archive,
+                // A missing or outdated archive is no trouble, and nothing to speak of.
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
                 // Kafka unmaps its index files by a call that JDK 25 warns of.
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
