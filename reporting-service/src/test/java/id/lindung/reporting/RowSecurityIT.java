@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.lindung.testkit.Databases;
 import id.lindung.testkit.LindungTestResource;
+import id.lindung.testkit.TestEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,13 +34,35 @@ class RowSecurityIT {
                 aComplaint().ofUnit(analyst.unit()),
                 aCase().ofUnit(analyst.unit()),
                 aVictim().ofUnit(analyst.unit()));
+        Told.send(ToldRun.of(analyst.unit())
+                .completed("registration", "1", "2026-11-02T02:04:00Z", 4, true)
+                .events());
+        Told.send(ToldReferral.drafted(analyst.unit(), "health", "hospital", "2026-11-02T02:00:00Z")
+                .events());
+        Told.send(TestEvent.example("referral", "inbound-referral.received.v1").ofUnit(analyst.unit()));
         await().until(
                         () -> analyst.recap("2026-11").getMap("totals"),
                         Map.of("complaints", 1, "cases", 1, "victims", 1)::equals);
+        await().until(() -> analyst.get("/v1/reports/sop-timeliness?month=2026-11")
+                .asString()
+                .contains("\"completed\":1"));
+        await().until(() -> {
+            var funnel =
+                    analyst.get("/v1/reports/referral-funnel?month=2026-11").asString();
+            return funnel.contains("\"drafted\":1") && funnel.contains("\"received\":1");
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"complaint_fact", "case_fact", "victim_fact"})
+    @ValueSource(
+            strings = {
+                "complaint_fact",
+                "case_fact",
+                "victim_fact",
+                "sop_run_fact",
+                "referral_fact",
+                "inbound_referral_fact"
+            })
     void withoutAUnitNoFactIsSeen(String table) throws SQLException {
         try (var connection = transaction()) {
             assertThat(rows(connection, table)).isZero();

@@ -47,7 +47,13 @@ public final class Told {
                         false),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            replica.subscribe(List.of("lindung.complaint", "lindung.case", "lindung.case-file"));
+            replica.subscribe(List.of(
+                    "lindung.complaint",
+                    "lindung.case",
+                    "lindung.case-file",
+                    "lindung.sop-run",
+                    "lindung.referral",
+                    "lindung.inbound-referral"));
             while (replica.assignment().isEmpty()) {
                 replica.poll(Duration.ofMillis(100));
             }

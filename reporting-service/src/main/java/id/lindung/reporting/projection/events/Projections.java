@@ -36,4 +36,22 @@ public class Projections {
     void onCaseFiles(ConsumerRecords<String, String> records) {
         inbox.receive(CONSUMER, records);
     }
+
+    @Incoming("sop-run")
+    @Blocking
+    void onSopRuns(ConsumerRecords<String, String> records) {
+        inbox.receive(CONSUMER, records);
+    }
+
+    @Incoming("referral")
+    @Blocking
+    void onReferrals(ConsumerRecords<String, String> records) {
+        inbox.receive(CONSUMER, records);
+    }
+
+    @Incoming("inbound-referral")
+    @Blocking
+    void onInboundReferrals(ConsumerRecords<String, String> records) {
+        inbox.receive(CONSUMER, records);
+    }
 }

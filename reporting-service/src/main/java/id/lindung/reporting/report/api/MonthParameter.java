@@ -4,8 +4,9 @@ import id.lindung.problem.ProblemException;
 import id.lindung.reporting.report.domain.RecapProblem;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the month of a recap's path. */
+/** Reads the month of a recap or report. */
 final class MonthParameter {
 
     /** Four digits and two, no sign: {@link YearMonth#parse} alone also takes years that no centre has seen. */
@@ -14,8 +15,8 @@ final class MonthParameter {
     private MonthParameter() {}
 
     /** @throws ProblemException {@code recap.month-invalid} (400) */
-    static YearMonth parse(String text) {
-        if (!FORM.matcher(text).matches()) {
+    static YearMonth parse(@Nullable String text) {
+        if (text == null || !FORM.matcher(text).matches()) {
             throw new ProblemException(RecapProblem.MONTH_INVALID);
         }
         return YearMonth.parse(text);

@@ -75,5 +75,53 @@ public final class CodeLists {
             .and("domestic-violence", "Kekerasan dalam rumah tangga", "Domestic violence")
             .and("other-violence", "Bukan kekerasan dalam rumah tangga", "Not domestic violence");
 
+    /** What a victim is referred for. */
+    public static final CodeList NEED = CodeList.empty()
+            .and("complaint", "Pengaduan", "Complaint")
+            .and("health", "Pelayanan kesehatan", "Health")
+            .and("legal-aid", "Bantuan hukum", "Legal aid")
+            .and("law-enforcement", "Penegakan hukum", "Law enforcement")
+            .and("social-rehabilitation", "Rehabilitasi sosial", "Social rehabilitation")
+            .and("social-reintegration", "Reintegrasi sosial", "Social reintegration")
+            .and("repatriation", "Pemulangan", "Repatriation")
+            .and("religious-companionship", "Pendampingan kerohanian", "Religious companionship")
+            .and("outreach", "Penjangkauan", "Outreach")
+            .and("case-management", "Pengelolaan kasus", "Case management")
+            .and("temporary-shelter", "Penampungan sementara", "Temporary shelter")
+            .and("mediation", "Mediasi", "Mediation")
+            .and("accompaniment", "Pendampingan", "Accompaniment");
+
+    /** Who she is referred to. */
+    public static final CodeList AGENCY_KIND = CodeList.empty()
+            .and("police-resort", "Polres", "District police")
+            .and("police-uppa", "Unit PPA Polres", "Police women and children unit")
+            .and("police-sector", "Polsek", "Sector police")
+            .and("puskesmas", "Puskesmas", "Community health centre")
+            .and("hospital", "RSUD", "Hospital")
+            .and("hospital-crisis-centre", "Pusat Pelayanan Terpadu rumah sakit", "Hospital crisis centre")
+            .and("social-service", "Dinas Sosial", "Social service")
+            .and("safe-house", "Rumah aman", "Safe house")
+            .and("spiritual-companion", "Pendamping kerohanian", "Spiritual companion")
+            .and("economic-agency", "OPD bidang ekonomi", "Economic agency")
+            .and("legal-aid", "Lembaga bantuan hukum", "Legal aid")
+            .and("prosecutor", "Kejaksaan", "Prosecutor")
+            .and("court", "Pengadilan", "Court")
+            .and("lpsk", "LPSK", "Witness and victim protection agency");
+
+    /** How soon a referral wants an answer. */
+    public static final CodeList REFERRAL_URGENCY = CodeList.empty()
+            .and("emergency", "Darurat", "Emergency")
+            .and("urgent", "Mendesak", "Urgent")
+            .and("ordinary", "Biasa", "Ordinary");
+
+    /** Why an agency could not serve. */
+    public static final CodeList DECLINE_REASON = CodeList.empty()
+            .and("no-capacity", "Kapasitas penuh", "No capacity")
+            .and("service-not-offered", "Layanan tidak tersedia", "Service not offered")
+            .and("outside-area", "Di luar wilayah kerja", "Outside the area")
+            .and("insufficient-information", "Keterangan belum cukup", "Not enough information")
+            .and("safety-concern", "Alasan keamanan", "Safety concern")
+            .and("other", "Lainnya", "Other");
+
     private CodeLists() {}
 }

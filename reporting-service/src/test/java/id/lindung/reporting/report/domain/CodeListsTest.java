@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodeListsTest {
 
     private static final String COMPLAINT = "intake/complaint.registered.v1";
+    private static final String DRAFT = "referral/referral.drafted.v1";
     private static final String CASE_FILE = "case/case-file.opened.v1";
 
     static Stream<Arguments> lists() {
@@ -25,7 +26,11 @@ class CodeListsTest {
                 Arguments.of(CASE_FILE, "sex", CodeLists.SEX),
                 Arguments.of(CASE_FILE, "ageBand", CodeLists.AGE_BAND),
                 Arguments.of(CASE_FILE, "place", CodeLists.PLACE),
-                Arguments.of(CASE_FILE, "disabilities/items", CodeLists.DISABILITY));
+                Arguments.of(CASE_FILE, "disabilities/items", CodeLists.DISABILITY),
+                Arguments.of(DRAFT, "need", CodeLists.NEED),
+                Arguments.of(DRAFT, "agencyKind", CodeLists.AGENCY_KIND),
+                Arguments.of(DRAFT, "urgency", CodeLists.REFERRAL_URGENCY),
+                Arguments.of("referral/referral.declined.v1", "reason", CodeLists.DECLINE_REASON));
     }
 
     @ParameterizedTest(name = "{0} {1}")
