@@ -164,7 +164,7 @@ class OneSystemIT {
                     () -> officer.tell("/v1/complaints", complaint.request(), complaint.idempotencyKey()));
             await().atMost(A_WHILE).until(held::somebodyWaits);
             // When: the service turns others away and is not gone yet
-            stopping = CompletableFuture.runAsync(system.stack().part("intake")::stop);
+            stopping = CompletableFuture.runAsync(this::stopIntake);
             await().atMost(A_WHILE).until(() -> !officer.isServed("/v1/complaints?limit=1"));
             assertThat(answer).isNotDone();
         }
@@ -239,6 +239,15 @@ class OneSystemIT {
         }
         for (var part : parts) {
             system.stack().part(part).awaitReady();
+        }
+    }
+
+    private void stopIntake() {
+        try {
+            system.stack().part("intake").stop();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 
