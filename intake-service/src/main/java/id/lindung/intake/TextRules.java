@@ -14,6 +14,10 @@ public final class TextRules {
     public static final String BLOCK = "(?=[\\s\\S]*\\S)[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F" + UNFIT + "]+";
     /** Kemendagri code of a kecamatan, such as {@code 62.11.03}. */
     public static final String SUBDISTRICT = "[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}";
+    /** Kemendagri code of a unit, such as {@code 62.11}. */
+    public static final String UNIT = "[0-9]{2}\\.[0-9]{2}";
+    /** A token's subject (OpenID Connect Core, 2), without spaces as a name has. */
+    public static final String SUBJECT = "[!-~]+";
     /** A population number. */
     public static final String NIK = "[0-9]{16}";
     /** A month or a year. */

@@ -28,6 +28,10 @@ class UnitWallIT {
             "complaint_victim",
             "complaint_alleged_perpetrator",
             "complaint_relationship",
+            "unit_profile",
+            "excluded_subject",
+            "excluded_agency",
+            "inbound_collection",
             "data_key",
             "audit_log");
 

@@ -37,6 +37,19 @@ class AuditLineTest {
                 .hasMessageContaining("recipient");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "auth0|5f7c8ec7c33c6c004bbafe82",
+                "f:8a1c:officer@realm",
+                "https://issuer.example/u?id=7#x",
+                "019aa9c2-1a00-7000-8000-000000000061"
+            })
+    void anySubjectThatAnIssuerGivesIsARecipient(String subject) {
+        assertThat(line(List.of(), "case-handling", "consent", subject).recipient())
+                .isEqualTo(subject);
+    }
+
     @Test
     void aLineWithoutDisclosureNeedsNoPurposeGroundOrRecipient() {
         var line = line(List.of(), null, null, null);

@@ -9,6 +9,7 @@ import id.lindung.intake.complaint.domain.Complaint;
 import id.lindung.intake.complaint.domain.Disability;
 import id.lindung.intake.complaint.domain.IncidentPeriod;
 import id.lindung.intake.complaint.domain.Place;
+import id.lindung.intake.complaint.domain.Referred;
 import id.lindung.intake.complaint.domain.Relation;
 import id.lindung.intake.complaint.domain.Relationship;
 import id.lindung.intake.complaint.domain.ReporterKind;
@@ -49,6 +50,9 @@ public record ComplaintView(
         List<AllegedPerpetratorView> allegedPerpetrators,
         IncidentView incident,
 
+        @Schema(description = "Where it came from; only with channel `agency-referral`.") @Nullable
+        ReferredView referred,
+
         @Schema(description = "Only in answer to a registration: what to look at again. Nothing was refused for it.")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<WarningView> warnings) {
@@ -74,7 +78,24 @@ public record ComplaintView(
                         .map(one -> AllegedPerpetratorView.of(one, complaint.relationships()))
                         .toList(),
                 IncidentView.of(complaint),
+                complaint.referred().map(ReferredView::of).orElse(null),
                 warnings.stream().map(WarningView::of).toList());
+    }
+
+    /** Which partner's referral it was collected from. */
+    @Schema(name = "ComplaintReferred")
+    public record ReferredView(
+            UUID inboundReferralId,
+            UUID agencyId,
+
+            @Schema(
+                    description = "On what the partner handed her data on, as it says; her consent here is another.",
+                    examples = "victim-consent")
+            String senderGround) {
+
+        static ReferredView of(Referred from) {
+            return new ReferredView(from.inboundReferralId(), from.agencyId(), from.senderGround());
+        }
     }
 
     /** Something to look at again. */

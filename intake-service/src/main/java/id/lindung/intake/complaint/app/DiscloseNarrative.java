@@ -3,6 +3,7 @@ package id.lindung.intake.complaint.app;
 import id.lindung.identity.CurrentActor;
 import id.lindung.intake.IntakeProblem;
 import id.lindung.intake.complaint.store.ComplaintStore;
+import id.lindung.intake.exclusion.app.ExclusionPolicy;
 import id.lindung.intake.person.app.DataKeyCipher;
 import id.lindung.intake.person.domain.DisclosurePolicy;
 import id.lindung.intake.person.domain.Purpose;
@@ -22,12 +23,19 @@ import java.util.UUID;
 public class DiscloseNarrative {
 
     private final ComplaintStore complaints;
+    private final ExclusionPolicy exclusionPolicy;
     private final DataKeys dataKeys;
     private final AuditLog auditLog;
     private final CurrentActor currentActor;
 
-    DiscloseNarrative(ComplaintStore complaints, DataKeys dataKeys, AuditLog auditLog, CurrentActor currentActor) {
+    DiscloseNarrative(
+            ComplaintStore complaints,
+            ExclusionPolicy exclusionPolicy,
+            DataKeys dataKeys,
+            AuditLog auditLog,
+            CurrentActor currentActor) {
         this.complaints = complaints;
+        this.exclusionPolicy = exclusionPolicy;
         this.dataKeys = dataKeys;
         this.auditLog = auditLog;
         this.currentActor = currentActor;
@@ -37,7 +45,7 @@ public class DiscloseNarrative {
      * The narrative; empty when none was written.
      *
      * @throws ProblemException {@code disclosure.refused} (403) when role or purpose do not allow it, {@code not-found}
-     *     (404) for another unit's complaint and for an erased one
+     *     (404) for another unit's complaint, an erased one, and one that the caller is shut out of
      */
     @Transactional
     public Optional<String> handle(UUID complaintId, Purpose purpose) {
@@ -46,6 +54,7 @@ public class DiscloseNarrative {
         if (!DisclosurePolicy.permitsNarrative(purpose, caller.roles())) {
             throw new ProblemException(IntakeProblem.DISCLOSURE_REFUSED);
         }
+        exclusionPolicy.permit(complaintId);
         var complaint = complaints.require(complaintId);
         var key = dataKeys.openAll(List.of(complaintId)).get(complaintId);
         if (key == null) {

@@ -67,6 +67,15 @@ public class Complaint extends AggregateRoot {
 
     private @Nullable String subdistrict;
 
+    @Column(name = "inbound_referral_id")
+    private @Nullable UUID inboundReferralId;
+
+    @Column(name = "referring_agency_id")
+    private @Nullable UUID referringAgencyId;
+
+    @Column(name = "sender_ground")
+    private @Nullable String senderGround;
+
     @Column(name = NARRATIVE)
     private byte @Nullable [] narrative;
 
@@ -104,7 +113,24 @@ public class Complaint extends AggregateRoot {
      */
     public static Complaint register(
             UUID id, String unit, Registration told, People people, Receipt receipt, FieldCipher cipher) {
+        return register(id, unit, told, people, receipt, cipher, null);
+    }
+
+    /** The same, of one that a partner referred. */
+    public static Complaint register(
+            UUID id,
+            String unit,
+            Registration told,
+            People people,
+            Receipt receipt,
+            FieldCipher cipher,
+            @Nullable Referred from) {
         var complaint = new Complaint(id, unit);
+        if (from != null) {
+            complaint.inboundReferralId = from.inboundReferralId();
+            complaint.referringAgencyId = from.agencyId();
+            complaint.senderGround = from.senderGround();
+        }
         complaint.registerYear = receipt.number().year();
         complaint.registerNumber = receipt.number().number();
         complaint.channel = told.channel();
@@ -157,6 +183,7 @@ public class Complaint extends AggregateRoot {
                 receivedOn,
                 reporterPersonId,
                 subdistrict,
+                inboundReferralId,
                 victims.stream().map(VictimFacts::of).toList(),
                 allegedPerpetrators.stream()
                         .map(one -> AllegedFacts.of(one, relationships))
@@ -209,6 +236,13 @@ public class Complaint extends AggregateRoot {
     /** Kemendagri code of the kecamatan, the finest place kept in clear. */
     public Optional<String> subdistrict() {
         return Optional.ofNullable(subdistrict);
+    }
+
+    /** Which partner's referral it was collected from; empty for one that was told here. */
+    public Optional<Referred> referred() {
+        return inboundReferralId == null || referringAgencyId == null || senderGround == null
+                ? Optional.empty()
+                : Optional.of(new Referred(inboundReferralId, referringAgencyId, senderGround));
     }
 
     public boolean hasNarrative() {

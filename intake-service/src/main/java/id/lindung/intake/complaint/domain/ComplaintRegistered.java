@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedOn day of receipt in the unit's zone
  * @param reporterPersonId null for an anonymous reporter
+ * @param inboundReferralId the partner's referral that it was collected from; null for one that was told here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ComplaintRegistered(
@@ -25,6 +26,7 @@ public record ComplaintRegistered(
         LocalDate receivedOn,
         @Nullable UUID reporterPersonId,
         @Nullable String subdistrict,
+        @Nullable UUID inboundReferralId,
         List<VictimFacts> victims,
         List<AllegedFacts> allegedPerpetrators)
         implements DomainEvent {

@@ -9,6 +9,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Complaints; a transaction sees those of its own unit only. */
@@ -24,16 +25,23 @@ public class ComplaintStore implements PanacheRepositoryBase<Complaint, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /** The complaint that was collected from this referral. */
+    public Optional<Complaint> collectedFrom(UUID inboundReferral) {
+        return find("inboundReferralId", inboundReferral).singleResultOptional();
+    }
+
     /**
-     * Newest first by id.
+     * Newest first by id, without those that the reader is shut out of.
      *
+     * @param reader token subject
      * @param rows at most so many
      */
-    public List<Complaint> newestFirst(String unit, ComplaintFilter filter, int rows) {
+    public List<Complaint> newestFirst(String unit, String reader, ComplaintFilter filter, int rows) {
         // Row-level security holds without the unit; naming it lets the index serve.
-        var query = new StringBuilder("unit = :unit");
+        var query = new StringBuilder("unit = :unit and function('excluded_from_complaint', id, :reader) = false");
         var values = new HashMap<String, Object>();
         values.put("unit", unit);
+        values.put("reader", reader);
         filter.after().ifPresent(after -> {
             query.append(" and id < :after");
             values.put("after", after);

@@ -34,6 +34,16 @@ public class PersonDisclosureResource {
               "personIds": ["019aa9c2-1a00-7000-8000-000000000011", "019aa9c2-1a00-7000-8000-000000000099"]
             }""";
 
+    private static final String ONWARD = """
+            {
+              "purpose": "referral-letter",
+              "personIds": ["019aa9c2-1a00-7000-8000-000000000011"],
+              "unit": "62.11",
+              "recipient": "019aa9c2-1a00-7000-8000-000000000061",
+              "ground": "consent",
+              "onBehalfOf": "4f1c6f0a-6c7e-4a57-9f0e-2f6f3a6f2b11"
+            }""";
+
     private static final String ANSWER = """
             {
               "fields": ["name"],
@@ -59,13 +69,14 @@ public class PersonDisclosureResource {
         Roles.DIVISION_HEAD,
         Roles.CHAIR,
         Roles.SECRETARY,
-        Roles.HEAD_OF_OFFICE
+        Roles.HEAD_OF_OFFICE,
+        Roles.SYSTEM_REFERRAL
     })
     @Operation(
             operationId = "disclosePersons",
             summary = "Read persons for a purpose",
             description =
-                    "One or up to 100. Only fields that the purpose needs and your role may see are answered; each person read is a line on the disclosure log before you see the answer.")
+                    "One or up to 100. A service asks for an agency, with unit, recipient and ground; nobody else may name them. Only fields that the purpose needs and your role may see are answered; each person read is a line on the disclosure log before you see the answer.")
     @APIResponse(
             responseCode = "200",
             description = "Those persons that are here for you.",
@@ -81,10 +92,17 @@ public class PersonDisclosureResource {
                             content =
                                     @Content(
                                             schema = @Schema(implementation = PersonDisclosureRequest.class),
-                                            examples = @ExampleObject(name = "names", value = REQUEST)))
+                                            examples = {
+                                                @ExampleObject(name = "names", value = REQUEST),
+                                                @ExampleObject(
+                                                        name = "letter",
+                                                        summary = "Referral asks for an agency",
+                                                        value = ONWARD)
+                                            }))
                     @NotNull
                     @Valid
                     PersonDisclosureRequest body) {
-        return PersonDisclosureView.of(disclosePersons.handle(body.purpose(), body.personIds(), body.wanted()));
+        return PersonDisclosureView.of(disclosePersons.handle(
+                body.purpose(), body.personIds(), body.wanted(), body.onward(disclosePersons.askedByAService())));
     }
 }

@@ -9,6 +9,7 @@ import static id.lindung.identity.Roles.DIVISION_HEAD;
 import static id.lindung.identity.Roles.HEAD_OF_OFFICE;
 import static id.lindung.identity.Roles.SECRETARY;
 import static id.lindung.identity.Roles.SUPERVISOR;
+import static id.lindung.identity.Roles.SYSTEM_REFERRAL;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -68,6 +69,20 @@ public final class DisclosurePolicy {
     /** Whether of her contacts only those may be read that she marked safe: whoever means to call sees no other. */
     public static boolean limitsToSafeContacts(Purpose purpose) {
         return purpose == Purpose.CONTACTING;
+    }
+
+    /**
+     * The fields that may leave the centre for an agency, when another service asks in its own name: what a letter or a
+     * dossier needs, and of her contacts the safe ones.
+     */
+    public static Set<PersonField> permittedOnward(Purpose purpose, Set<String> roles) {
+        if (!roles.contains(SYSTEM_REFERRAL)) {
+            return Set.of();
+        }
+        return switch (purpose) {
+            case REFERRAL_LETTER, SPIRITUAL_COMPANION_REFERRAL, CONTACTING -> fields(purpose);
+            case REGISTRATION, CASE_HANDLING, WORKLIST -> Set.of();
+        };
     }
 
     private static Set<String> readers(Purpose purpose) {

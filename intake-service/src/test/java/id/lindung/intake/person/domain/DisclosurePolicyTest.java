@@ -2,6 +2,7 @@ package id.lindung.intake.person.domain;
 
 import static id.lindung.intake.person.domain.DisclosurePolicy.permitsNarrative;
 import static id.lindung.intake.person.domain.DisclosurePolicy.permitted;
+import static id.lindung.intake.person.domain.DisclosurePolicy.permittedOnward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lindung.identity.Roles;
@@ -85,6 +86,27 @@ class DisclosurePolicyTest {
                             case "all" -> EnumSet.allOf(PersonField.class);
                             default -> throw new IllegalArgumentException(expected);
                         });
+    }
+
+    @Test
+    void anAgencyReceivesWhatALetterOrADossierNeedsAndOnlyThroughReferral() {
+        var referral = Set.of(Roles.SYSTEM_REFERRAL);
+        assertThat(permittedOnward(Purpose.REFERRAL_LETTER, referral))
+                .isEqualTo(permitted(Purpose.REFERRAL_LETTER, Set.of(Roles.CASE_MANAGER)));
+        assertThat(permittedOnward(Purpose.SPIRITUAL_COMPANION_REFERRAL, referral))
+                .containsExactly(PersonField.NAME, PersonField.SEX, PersonField.RELIGION);
+        assertThat(permittedOnward(Purpose.CONTACTING, referral))
+                .containsExactly(PersonField.NAME, PersonField.CONTACTS);
+        assertThat(permittedOnward(Purpose.REGISTRATION, referral)).isEmpty();
+        assertThat(permittedOnward(Purpose.CASE_HANDLING, referral)).isEmpty();
+        assertThat(permittedOnward(Purpose.WORKLIST, referral)).isEmpty();
+        for (var role : Roles.ALL) {
+            if (!role.equals(Roles.SYSTEM_REFERRAL)) {
+                assertThat(permittedOnward(Purpose.REFERRAL_LETTER, Set.of(role)))
+                        .isEmpty();
+            }
+        }
+        assertThat(permitted(Purpose.REFERRAL_LETTER, referral)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** How far a collection has come. */
+@NullMarked
+package id.lindung.intake.inbound.domain;
+
+import org.jspecify.annotations.NullMarked;
