@@ -12,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,10 +27,30 @@ class RowSecurityIT {
         var complaint = aWalkInComplaint();
         Intake.tells(complaint);
         await().until(() -> CaseClient.of("62.11").filesOf(complaint).size() == 2);
+        rowsOfConsentAndWork(Files.opened());
+    }
+
+    private static void rowsOfConsentAndWork(Files files) {
+        var agreement = Agreement.signed(files);
+        Staff.referralService()
+                .writing(agreement.permitFor(files.mother()))
+                .post("/v1/disclosure-permits")
+                .then()
+                .statusCode(201);
+        Staff.companion().post(files.ofMother("private-talks"), Map.of()).then().statusCode(201);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cases", "case_file", "alleged_perpetrator", "register"})
+    @ValueSource(
+            strings = {
+                "cases",
+                "case_file",
+                "alleged_perpetrator",
+                "register",
+                "service_agreement",
+                "disclosure_permit",
+                "work_record"
+            })
     void withoutAUnitNoRowIsSeenOrWritten(String table) throws SQLException {
         try (var connection = transaction()) {
             assertThat(rows(connection, table)).isZero();
@@ -53,12 +74,32 @@ class RowSecurityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cases", "case_file", "alleged_perpetrator", "register"})
+    @ValueSource(
+            strings = {
+                "cases",
+                "case_file",
+                "alleged_perpetrator",
+                "register",
+                "service_agreement",
+                "disclosure_permit",
+                "work_record"
+            })
     void theServiceCannotDeleteCaseWork(String table) throws SQLException {
         try (var connection = transaction();
                 var statement = connection.createStatement()) {
             enter(connection, "62.11");
             assertThatThrownBy(() -> statement.execute("delete from " + table))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disclosure_permit", "work_record"})
+    void whatIsOnRecordIsNotAltered(String table) throws SQLException {
+        try (var connection = transaction();
+                var statement = connection.createStatement()) {
+            enter(connection, "62.11");
+            assertThatThrownBy(() -> statement.execute("update " + table + " set unit = unit"))
                     .hasMessageContaining("permission denied");
         }
     }

@@ -1,5 +1,7 @@
 package id.lindung.casework;
 
+import static org.awaitility.Awaitility.await;
+
 import id.lindung.testkit.Databases;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,6 +37,31 @@ public final class Tables {
     /** Who did what, of the audit lines on this subject. */
     public static List<String> auditOf(UUID subject) throws SQLException {
         return texts("select actor || ' ' || action from audit_log where subject_id = ?", subject);
+    }
+
+    /** The permits of a case file: agency and purpose. */
+    public static List<String> permitsOf(UUID caseFile) throws SQLException {
+        return texts("select agency_id || ' ' || purpose from disclosure_permit where case_file_id = ?", caseFile);
+    }
+
+    /** What was disclosed of a subject, or permitted: action, purpose, ground and recipient. */
+    public static List<String> disclosuresOf(UUID subject) throws SQLException {
+        return texts("""
+                select action || ' ' || purpose || ' ' || ground || ' ' || recipient from audit_log
+                where subject_id = ? and ground is not null""", subject);
+    }
+
+    /** The bytes of a record's text, as they stand in the database. */
+    public static List<String> sealedTextOf(UUID record) throws SQLException {
+        return texts("select encode(sealed_text, 'escape') from work_record where id = ?", record);
+    }
+
+    /** Returns when a session of the service waits for a row that another one holds. */
+    public static void awaitSomebodyWaitingForALock() {
+        await().until(() -> !texts(
+                        "select pid::text from pg_stat_activity where wait_event in ('tuple', 'transactionid') and ?::uuid is not null",
+                        UUID.randomUUID())
+                .isEmpty());
     }
 
     /** Whether this owner has a data key. */

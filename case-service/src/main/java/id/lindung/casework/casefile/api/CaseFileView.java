@@ -1,10 +1,12 @@
 package id.lindung.casework.casefile.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.lindung.casework.casefile.domain.AgeBand;
 import id.lindung.casework.casefile.domain.AllegedPerpetrator;
 import id.lindung.casework.casefile.domain.AllegedPerpetratorAgeBand;
 import id.lindung.casework.casefile.domain.CaseFile;
 import id.lindung.casework.casefile.domain.CaseFileState;
+import id.lindung.casework.casefile.domain.ClosureReason;
 import id.lindung.casework.casefile.domain.Disability;
 import id.lindung.casework.casefile.domain.Incident;
 import id.lindung.casework.casefile.domain.Place;
@@ -21,11 +23,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A case file as an officer of its unit sees it; names are asked of intake, with a purpose. */
 @Schema(
         name = "CaseFile",
         description = "The work for one victim. Persons stand as ids: their names are intake's to disclose.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseFileView(
         @Schema(required = true, examples = "019aa9c2-1a00-7000-8000-000000000051")
         UUID id,
@@ -49,9 +53,16 @@ public record CaseFileView(
         List<AllegedPerpetratorView> allegedPerpetrators,
 
         @Schema(required = true, examples = "2026-11-22T02:15:31Z")
-        Instant openedAt) {
+        Instant openedAt,
 
-    static CaseFileView of(CaseFile shown) {
+        @Schema(description = "Once it is closed.", examples = "completed") @Nullable
+        ClosureReason closureReason,
+
+        @Schema(description = "Once it is closed.", examples = "2026-12-20T03:00:00Z") @Nullable
+        Instant closedAt) {
+
+    /** The view of a case file. */
+    public static CaseFileView of(CaseFile shown) {
         return new CaseFileView(
                 shown.id(),
                 shown.registerNumber(),
@@ -63,7 +74,9 @@ public record CaseFileView(
                         .sorted(Comparator.comparing(AllegedPerpetrator::personId))
                         .map(AllegedPerpetratorView::of)
                         .toList(),
-                shown.openedAt());
+                shown.openedAt(),
+                shown.closureReason().orElse(null),
+                shown.closedAt().orElse(null));
     }
 
     /** The same file answers the same bytes: a hash set's order changes from one JVM to the next. */

@@ -43,11 +43,16 @@ public class CaseFileAccess {
      * @throws ProblemException as {@link #require}; {@code case-file.closed} (409)
      */
     public CaseFile requireOpen(UUID id) {
-        var file = unlessExcluded(caseFiles.requireShared(id));
-        if (!file.isOpen()) {
-            throw new ProblemException(CaseFileProblem.CLOSED);
-        }
-        return file;
+        return unlessClosed(unlessExcluded(caseFiles.requireShared(id)));
+    }
+
+    /**
+     * The case file, for what may be there once: until the transaction ends nobody else adds to it either.
+     *
+     * @throws ProblemException as {@link #requireOpen}
+     */
+    public CaseFile requireOpenAlone(UUID id) {
+        return unlessClosed(unlessExcluded(caseFiles.requireAlone(id)));
     }
 
     /** The subject from whom lists leave out what he is excluded from; empty for work without a caller. */
@@ -75,6 +80,13 @@ public class CaseFileAccess {
         if (subject.isPresent() && ExclusionPolicy.hides(caseFiles.ofCase(caseId), subject.get())) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
+    }
+
+    private static CaseFile unlessClosed(CaseFile file) {
+        if (!file.isOpen()) {
+            throw new ProblemException(CaseFileProblem.CLOSED);
+        }
+        return file;
     }
 
     private CaseFile unlessExcluded(CaseFile file) {

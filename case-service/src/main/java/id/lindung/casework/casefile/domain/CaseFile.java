@@ -13,8 +13,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case file: the work for one victim of one case. It knows persons by id only.
@@ -50,6 +52,11 @@ public class CaseFile extends AggregateRoot {
     private Exclusions exclusions;
 
     private Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClosureReason closureReason;
+
+    private @Nullable Instant closedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
@@ -93,6 +100,25 @@ public class CaseFile extends AggregateRoot {
                         wanted.chair()),
                 at);
         return true;
+    }
+
+    /**
+     * Ends the work, and raises {@link CaseFileClosed}. Whether it may end is the closure policy's to say.
+     *
+     * @throws IllegalTransition when it is closed already
+     */
+    public void close(ClosureReason reason, Instant at) {
+        moveTo(CaseFileState.CLOSED);
+        closureReason = reason;
+        closedAt = at;
+        raise(new CaseFileClosed(reason, at), at);
+    }
+
+    private void moveTo(CaseFileState next) {
+        if (!state.next().contains(next)) {
+            throw new IllegalTransition(id(), state, next);
+        }
+        state = next;
     }
 
     private CaseFileOpened opened() {
@@ -154,5 +180,15 @@ public class CaseFile extends AggregateRoot {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** Why it was closed; empty while it is open. */
+    public Optional<ClosureReason> closureReason() {
+        return Optional.ofNullable(closureReason);
+    }
+
+    /** When it was closed; empty while it is open. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 }

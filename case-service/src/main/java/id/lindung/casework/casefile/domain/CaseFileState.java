@@ -8,11 +8,15 @@ import java.util.Set;
  * Where a case file stands.
  *
  * <pre>
- *   [*] ──▶ OPEN
+ *            open          close
+ *   (nothing) ────▶ OPEN ─────────▶ CLOSED
  * </pre>
+ *
+ * Closed is final: who comes back is received anew.
  */
 public enum CaseFileState {
-    OPEN("open");
+    OPEN("open"),
+    CLOSED("closed");
 
     @EnumeratedValue
     private final String code;
@@ -30,7 +34,8 @@ public enum CaseFileState {
     /** The table of legal moves. A new state does not compile until its row stands here. */
     public Set<CaseFileState> next() {
         return switch (this) {
-            case OPEN -> Set.of();
+            case OPEN -> Set.of(CLOSED);
+            case CLOSED -> Set.of();
         };
     }
 }

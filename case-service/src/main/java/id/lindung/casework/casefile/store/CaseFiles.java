@@ -3,6 +3,7 @@ package id.lindung.casework.casefile.store;
 import static java.util.stream.Collectors.joining;
 
 import id.lindung.casework.casefile.domain.CaseFile;
+import id.lindung.casework.casefile.domain.CaseFileState;
 import id.lindung.problem.CommonProblem;
 import id.lindung.problem.Cursor;
 import id.lindung.problem.ProblemException;
@@ -38,13 +39,43 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
      * @throws ProblemException {@code not-found} (404), also for another unit's case file
      */
     public CaseFile requireShared(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return require(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /**
+     * The same; until the transaction ends nobody else holds it in this way or in the shared one.
+     *
+     * @throws ProblemException {@code not-found} (404), also for another unit's case file
+     */
+    public CaseFile requireAlone(UUID id) {
+        return require(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    // By refreshing: what the transaction read of the file earlier may be of before the wait for the lock.
+    private CaseFile require(UUID id, LockModeType lock) {
+        var file = require(id);
+        getEntityManager().refresh(file, lock);
+        return file;
     }
 
     /** All files of one case, this unit's only. */
     public List<CaseFile> ofCase(UUID caseId) {
         return list("caseId", caseId);
+    }
+
+    /** Whether the id is of a case, file, complaint or victim that this subject is excluded from. */
+    public boolean hidden(UUID id, String subject) {
+        return count(
+                        "(id = :id or caseId = :id or incident.complaintId = :id or victim.personId = :id)"
+                                + " and caseId in (select sibling.caseId from CaseFile sibling"
+                                + " where array_contains(sibling.exclusions.subjects, :subject))",
+                        Parameters.with("id", id).and("subject", subject))
+                > 0;
+    }
+
+    /** Whether a file of this case is still open. */
+    public boolean anyOpen(UUID caseId) {
+        return count("caseId = ?1 and state = ?2", caseId, CaseFileState.OPEN) > 0;
     }
 
     /**

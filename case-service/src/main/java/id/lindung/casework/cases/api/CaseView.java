@@ -43,7 +43,10 @@ public record CaseView(
         @Schema(required = true, examples = "2") int victimCount,
 
         @Schema(required = true, examples = "2026-11-22T02:15:31Z")
-        Instant openedAt) {
+        Instant openedAt,
+
+        @Schema(description = "Once its last file is closed.", examples = "2026-12-20T03:00:00Z") @Nullable
+        Instant closedAt) {
 
     static CaseView of(Case shown) {
         return new CaseView(
@@ -55,6 +58,7 @@ public record CaseView(
                 shown.crisis(),
                 shown.subdistrict().orElse(null),
                 shown.victimCount(),
-                shown.openedAt());
+                shown.openedAt(),
+                shown.closedAt().orElse(null));
     }
 }

@@ -43,6 +43,8 @@ public class Case extends AggregateRoot {
 
     private Instant openedAt;
 
+    private @Nullable Instant closedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Case() {}
 
@@ -62,6 +64,20 @@ public class Case extends AggregateRoot {
     /** Opens the case of a complaint and raises {@link CaseOpened}. */
     public static Case open(UUID id, RegisterNumber number, ReceivedComplaint complaint, Instant at) {
         return new Case(id, number, complaint, at);
+    }
+
+    /**
+     * Ends the case with its last file, and raises {@link CaseClosed}.
+     *
+     * @throws IllegalStateException when it is closed already
+     */
+    public void close(Instant at) {
+        if (!state.next().contains(CaseState.CLOSED)) {
+            throw new IllegalStateException("Case " + id() + " is " + state.code());
+        }
+        state = CaseState.CLOSED;
+        closedAt = at;
+        raise(new CaseClosed(at), at);
     }
 
     @Override
@@ -104,5 +120,10 @@ public class Case extends AggregateRoot {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** When its last file was closed; empty before. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 }

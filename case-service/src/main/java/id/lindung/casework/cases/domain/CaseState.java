@@ -8,11 +8,15 @@ import java.util.Set;
  * Where a case stands.
  *
  * <pre>
- *   [*] ──▶ OPEN
+ *            open          close the last file
+ *   (nothing) ────▶ OPEN ───────────────────────▶ CLOSED
  * </pre>
+ *
+ * Closed is final: who comes back is received anew.
  */
 public enum CaseState {
-    OPEN("open");
+    OPEN("open"),
+    CLOSED("closed");
 
     @EnumeratedValue
     private final String code;
@@ -30,7 +34,8 @@ public enum CaseState {
     /** The table of legal moves. A new state does not compile until its row stands here. */
     public Set<CaseState> next() {
         return switch (this) {
-            case OPEN -> Set.of();
+            case OPEN -> Set.of(CLOSED);
+            case CLOSED -> Set.of();
         };
     }
 }

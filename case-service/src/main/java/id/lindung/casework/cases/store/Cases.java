@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,17 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
      */
     public Case require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /**
+     * The same, as it stands now; until the transaction ends nobody else holds it.
+     *
+     * @throws ProblemException {@code not-found} (404), also for another unit's case
+     */
+    public Case requireAlone(UUID id) {
+        var held = require(id);
+        getEntityManager().refresh(held, LockModeType.PESSIMISTIC_WRITE);
+        return held;
     }
 
     /**

@@ -2,6 +2,7 @@ package id.lindung.casework.casefile.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lindung.casework.register.domain.Register;
 import id.lindung.casework.register.domain.RegisterNumber;
@@ -16,6 +17,7 @@ class CaseFileTest {
 
     private static final UUID VICTIM = UUID.fromString("019aa9c2-1a00-7000-8000-000000000011");
     private static final UUID FATHER = UUID.fromString("019aa9c2-1a00-7000-8000-000000000021");
+    private static final Instant CLOSED = Instant.parse("2026-12-20T03:00:00Z");
     private static final UUID NEIGHBOUR = UUID.fromString("019aa9c2-1a00-7000-8000-000000000022");
 
     @Test
@@ -54,8 +56,59 @@ class CaseFileTest {
     }
 
     @Test
-    void anOpenFileMovesNowhereYet() {
-        assertThat(CaseFileState.OPEN.next()).isEmpty();
+    void onlyAnOpenFileIsClosedAndNothingElseMoves() {
+        for (var from : CaseFileState.values()) {
+            for (var to : CaseFileState.values()) {
+                assertThat(from.next().contains(to))
+                        .as("%s to %s", from, to)
+                        .isEqualTo(from == CaseFileState.OPEN && to == CaseFileState.CLOSED);
+            }
+        }
+    }
+
+    @Test
+    void aClosedFileIsNotClosedAgain() {
+        // Given
+        var file = open(facts());
+        // When
+        file.close(ClosureReason.CONTACT_LOST, CLOSED);
+        // Then
+        assertThatThrownBy(() -> file.close(ClosureReason.COMPLETED, CLOSED.plusSeconds(1)))
+                .isInstanceOf(IllegalTransition.class);
+        assertThat(file.closureReason()).contains(ClosureReason.CONTACT_LOST);
+        assertThat(file.closedAt()).contains(CLOSED);
+        assertThat(file.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatOneFileExcludesItsSiblingsDoToo() {
+        // Given
+        var mother = open(facts());
+        var daughter = open(facts());
+        var agency = UUID.randomUUID();
+        // When
+        daughter.exclude(new Exclusions(Set.of("cousin"), Set.of(agency), true), CLOSED);
+        // Then
+        assertThat(ExclusionPolicy.hides(List.of(mother, daughter), "cousin")).isTrue();
+        assertThat(ExclusionPolicy.hides(List.of(mother), "cousin")).isFalse();
+        assertThat(ExclusionPolicy.hides(List.of(mother, daughter), "stranger")).isFalse();
+        assertThat(ExclusionPolicy.bars(List.of(mother, daughter), agency)).isTrue();
+        assertThat(ExclusionPolicy.bars(List.of(mother, daughter), UUID.randomUUID()))
+                .isFalse();
+        assertThat(ExclusionPolicy.chairIsExcluded(List.of(mother, daughter))).isTrue();
+        assertThat(ExclusionPolicy.chairIsExcluded(List.of(mother))).isFalse();
+    }
+
+    @Test
+    void theSameExclusionsAgainChangeNothing() {
+        // Given
+        var file = open(facts());
+        // Then
+        assertThat(file.exclude(Exclusions.none(), CLOSED)).isFalse();
+        assertThat(file.exclude(new Exclusions(Set.of("a", "b"), Set.of(), false), CLOSED))
+                .isTrue();
+        assertThat(file.exclude(new Exclusions(Set.of("b", "a"), Set.of(), false), CLOSED))
+                .isFalse();
     }
 
     private static AllegedPerpetrator alleged(UUID person, Relation relation) {

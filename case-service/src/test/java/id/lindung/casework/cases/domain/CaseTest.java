@@ -46,8 +46,9 @@ class CaseTest {
     }
 
     @Test
-    void anOpenCaseMovesNowhereYet() {
-        assertThat(CaseState.OPEN.next()).isEmpty();
+    void onlyAnOpenCaseClosesAndAClosedOneStaysSo() {
+        assertThat(CaseState.OPEN.next()).containsExactly(CaseState.CLOSED);
+        assertThat(CaseState.CLOSED.next()).isEmpty();
     }
 
     private static RegisterNumber aNumber() {

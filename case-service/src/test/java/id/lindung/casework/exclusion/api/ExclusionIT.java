@@ -90,6 +90,20 @@ class ExclusionIT {
     }
 
     @Test
+    void anExcludedChairReadsNoLogOfTheCase() {
+        // Given
+        var files = Files.opened();
+        var caseId = supervisor.casesOf(files.complaint()).getFirst();
+        // When
+        exclude(files, "cousin-of-him");
+        // Then
+        for (var subject : List.of(files.mother(), files.daughter(), caseId)) {
+            assertThat(logOf(supervisor, subject)).as(subject).isNotEmpty();
+            assertThat(logOf(cousin, subject)).as(subject).isEmpty();
+        }
+    }
+
+    @Test
     void theRefusalIsTheSameAsForAFileThatNeverWas() {
         // Given
         var files = Files.opened();
@@ -160,6 +174,15 @@ class ExclusionIT {
         // Then
         assertThat(Tables.hasKey(files.motherFile())).isTrue();
         assertThat(Tables.hasKey(files.daughterFile())).isTrue();
+    }
+
+    private static List<Object> logOf(CaseClient reader, String subject) {
+        return reader.get("/v1/audit-lines", Map.of("subjectId", subject))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
     }
 
     private String exclude(Files files, String subject) {

@@ -1,6 +1,7 @@
 package id.lindung.privacy.audit.api;
 
 import id.lindung.identity.Roles;
+import id.lindung.privacy.SubjectVisibility;
 import id.lindung.privacy.audit.LineStore;
 import id.lindung.privacy.audit.RecordedLine;
 import id.lindung.privacy.audit.StoredLine;
@@ -9,6 +10,8 @@ import id.lindung.problem.Page;
 import id.lindung.problem.PageQuery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,9 +35,11 @@ public class AuditLinesResource {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final LineStore lines;
+    private final Instance<SubjectVisibility> visibility;
 
-    AuditLinesResource(LineStore lines) {
+    AuditLinesResource(LineStore lines, @Any Instance<SubjectVisibility> visibility) {
         this.lines = lines;
+        this.visibility = visibility;
     }
 
     @GET
@@ -53,6 +59,9 @@ public class AuditLinesResource {
                             example = "019aa8e0-1f42-7c7a-8b1e-6a4f3a0d9c21")
                     UUID subjectId,
             @BeanParam @Valid PageQuery query) {
+        if (visibility.stream().anyMatch(rule -> rule.hides(subjectId))) {
+            return new Page<>(List.of(), null);
+        }
         var after = query.cursor().map(Cursor::after).orElse(BEFORE_ALL);
         var rows = lines.bySubject(subjectId, after, query.limit() + 1).stream()
                 .map(StoredLine::line)

@@ -1,0 +1,42 @@
+package id.lindung.casework.work.api;
+
+import id.lindung.casework.FreeText;
+import id.lindung.casework.work.domain.InterventionsOutcome;
+import id.lindung.casework.work.domain.Work;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** That the interventions have ended. */
+@Schema(name = "InterventionsConclusionRequest")
+public record InterventionsConclusionRequest(
+        @Schema(required = true, examples = "completed") @NotNull
+        InterventionsOutcome outcome,
+
+        @Schema(description = "When it was done; now, when absent.", examples = "2026-11-22T02:40:00Z") @Nullable
+        Instant occurredAt,
+
+        @Schema(description = "Of work that it took, where they were counted.", examples = "20")
+        @Nullable
+        @Min(1)
+        @Max(10_000)
+        Integer minutes,
+
+        @Schema(description = "Encrypted under the file's key.", examples = "Sudah lebih tenang.") @Nullable @FreeText
+        String text)
+        implements WorkRequest {
+
+    @Override
+    public Work work() {
+        return new Work.InterventionsConclusion(outcome);
+    }
+
+    /** Never shows the text. */
+    @Override
+    public String toString() {
+        return "InterventionsConclusionRequest[]";
+    }
+}

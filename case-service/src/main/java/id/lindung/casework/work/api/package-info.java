@@ -1,0 +1,5 @@
+/** Case work over HTTP. */
+@NullMarked
+package id.lindung.casework.work.api;
+
+import org.jspecify.annotations.NullMarked;
