@@ -10,6 +10,7 @@ import id.lindung.casework.Intake;
 import id.lindung.casework.sop.app.RecordFact;
 import id.lindung.casework.sop.domain.Fact;
 import id.lindung.casework.sop.domain.FactCode;
+import id.lindung.identity.Roles;
 import id.lindung.identity.Scope;
 import id.lindung.identity.Scopes;
 import id.lindung.testkit.EventContract;
@@ -104,6 +105,48 @@ class RecordFactIT {
             assertThat(registered.at("/data/sourceStep").textValue()).isEqualTo("1");
             assertThat(registered.at("/data/elapsedMinutes").intValue()).isEqualTo(6);
             assertThat(registered.at("/data/within").booleanValue()).isFalse();
+        }
+    }
+
+    @Test
+    void theWholeWalkIsToldAsPublished() throws SQLException {
+        // Given
+        var file = aFileInCrisis();
+        var companion = Desk.of(Roles.COMPANION);
+        companion.pause(file, "brief-screening", companion.etag(file)).then().statusCode(200);
+        companion.resume(file, "brief-screening", companion.etag(file)).then().statusCode(200);
+        // When
+        for (var code : List.of(
+                FactCode.BRIEF_SCREENING_RECORDED,
+                FactCode.DISPOSITION_DECIDED,
+                FactCode.COVER_LETTER_SIGNED,
+                FactCode.ESCORT_COMPLETED,
+                FactCode.VICTIM_SAFE,
+                FactCode.SCREENING_RECORDED,
+                FactCode.AGREEMENT_DRAFTED,
+                FactCode.AGREEMENT_REFUSED,
+                FactCode.SAFETY_PLAN_OFFERED,
+                FactCode.DOCUMENTATION_COMPLETED)) {
+            record("62.11", file, code);
+        }
+        // Then
+        assertThat(Runs.of(file)).contains("pulang-pisau-direct-crisis v1 ended");
+        try (var broker = KafkaProbe.connect()) {
+            await().until(() -> broker.readAll("sop-run", Runs.idOf(file)).stream()
+                    .anyMatch(told -> typeOf(told).equals("sop-run.ended.v1")));
+            var told = broker.readAll("sop-run", Runs.idOf(file));
+            told.forEach(event -> EventContract.assertFits("case", typeOf(event), event.value()));
+            assertThat(told)
+                    .extracting(RecordFactIT::typeOf)
+                    .contains(
+                            "sop-run.step-paused.v1",
+                            "sop-run.step-resumed.v1",
+                            "sop-run.step-skipped.v1",
+                            "sop-run.ended.v1");
+            assertThat(TestEvent.ofJson(told.getLast().value())
+                            .at("/data/endState")
+                            .textValue())
+                    .isEqualTo("refused-documented");
         }
     }
 

@@ -1,5 +1,6 @@
 package id.lindung.casework.sop.domain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the step that follows
  * @param endsAs how a run that took this way is said to end; null for the way that the last step names
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outcome(
         String outcome,
         LocalText title,

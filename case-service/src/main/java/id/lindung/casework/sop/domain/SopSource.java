@@ -1,5 +1,6 @@
 package id.lindung.casework.sop.domain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher the office that issued it
  * @param steps how many steps its table has
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SopSource(
         String file,
         String publisher,
@@ -40,5 +42,6 @@ public record SopSource(
      * @param cited as the source has it, shortened
      * @param correct what it should say; null where it is right
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LegalBasis(String cited, @Nullable String correct) {}
 }

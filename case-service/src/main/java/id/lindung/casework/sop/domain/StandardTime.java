@@ -1,5 +1,6 @@
 package id.lindung.casework.sop.domain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where the clock starts
  * @param time which minutes count; fits the kind
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StandardTime(
         ClockKind kind, @Nullable Duration min, @Nullable Duration max, ClockFrom from, ClockCalendar time) {
 

@@ -2,6 +2,7 @@ package id.lindung.casework.sop.domain;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the step that follows; null for one that decides or ends
  * @param end how a run ends after this step; null for all but the last
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StepDefinition(
         String id,
         List<Integer> source,

@@ -211,6 +211,20 @@ public class StepProgress {
         return Optional.ofNullable(skipReason);
     }
 
+    /** Whether it is active and past its due time, seen already or not. */
+    public boolean isOverdueAt(Instant now) {
+        return state == StepState.ACTIVE && (overdue || isPast(dueAt, now));
+    }
+
+    /** Whether it is active and near its due time, seen already or not; an overdue one is not near. */
+    public boolean isNearAt(Instant now) {
+        return state == StepState.ACTIVE && !isOverdueAt(now) && (near || isPast(nearAt, now));
+    }
+
+    private static boolean isPast(@Nullable Instant instant, Instant now) {
+        return instant != null && !now.isBefore(instant);
+    }
+
     /** Whether it was seen to come near its due time. */
     public boolean near() {
         return near;

@@ -112,7 +112,7 @@ class ClockTest {
                 .isEqualTo(ClockKind.EFFORT);
         assertThat(walk.run.rulings())
                 .containsEntry("clock-of-crisis", "deadline")
-                .hasSize(39);
+                .hasSize(41);
     }
 
     @Test

@@ -1,0 +1,10 @@
+package id.lindung.casework.sop.api;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What evidence is read for; no purpose, no reading. */
+@Schema(name = "DiscloseEvidence")
+public record DiscloseEvidenceRequest(
+        @NotNull @Schema(required = true, examples = "supervision")
+        EvidencePurpose purpose) {}

@@ -1,0 +1,72 @@
+package id.lindung.casework.sop.app;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.lindung.casework.casefile.app.CaseFileAccess;
+import id.lindung.casework.sop.domain.FollowedReferral;
+import id.lindung.casework.sop.domain.StepDefinition;
+import id.lindung.casework.sop.store.FollowedReferrals;
+import id.lindung.casework.sop.store.SopCatalogue;
+import id.lindung.casework.sop.store.Worklist;
+import id.lindung.identity.CurrentActor;
+import id.lindung.problem.Cursor;
+import id.lindung.problem.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Reads what waits for a role or a person. */
+@ApplicationScoped
+public class ReadWorklist {
+
+    private final Worklist worklist;
+    private final SopCatalogue catalogue;
+    private final FollowedReferrals referrals;
+    private final CaseFileAccess caseFiles;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ReadWorklist(
+            Worklist worklist,
+            SopCatalogue catalogue,
+            FollowedReferrals referrals,
+            CaseFileAccess caseFiles,
+            CurrentActor actor,
+            Clock clock) {
+        this.worklist = worklist;
+        this.catalogue = catalogue;
+        this.referrals = referrals;
+        this.caseFiles = caseFiles;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * One page, whoever came first standing first. What the caller is excluded from is not on it.
+     *
+     * @param mine only what the caller has on their own list
+     */
+    @Transactional
+    public Page<WaitingStep> page(
+            Optional<String> role, boolean mine, boolean overdueOnly, Optional<Cursor> cursor, int limit) {
+        var filter = new Worklist.Filter(
+                caseFiles.caller(), role, mine ? Optional.of(actor.get().subject()) : Optional.empty(), overdueOnly);
+        var page = Page.of(worklist.list(filter, clock.instant(), cursor, limit + 1), limit, Worklist.Row::runId);
+        var unanswered = referrals
+                .ofAll(page.items().stream().map(Worklist.Row::caseFileId).toList())
+                .stream()
+                .filter(FollowedReferral::leavesACrisisUnanswered)
+                .map(FollowedReferral::caseFileId)
+                .collect(toSet());
+        return page.map(row -> WaitingStep.of(row, stepOf(row), unanswered.contains(row.caseFileId())));
+    }
+
+    private StepDefinition stepOf(Worklist.Row row) {
+        return catalogue
+                .find(row.sop(), row.version())
+                .orElseThrow()
+                .definition()
+                .step(row.step());
+    }
+}

@@ -1,0 +1,135 @@
+package id.lindung.casework.sop.store;
+
+import id.lindung.problem.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for somebody: the step at which each open run of the unit stands. */
+@ApplicationScoped
+public class Worklist {
+
+    private static final String LIST = """
+            select r.id, r.case_file_id, r.case_id, r.register_number, r.victim_person_id, r.sop_id, r.sop_version, r.crisis,
+              s.step, s.state, s.roles, s.entered_at, s.due_at, s.near_at, s.near, s.overdue,
+              coalesce(s.assignee, r.assignee) as assignee
+            from sop_run r join sop_run_step s on s.run_id = r.id
+            where r.state = 'running' and s.state in ('active', 'paused')
+              and (?::text is null or not excluded_from_case_file(r.case_file_id, ?))
+              and (?::text is null or s.roles @> array[?::text])
+              and (?::text is null or coalesce(s.assignee, r.assignee) = ?)
+              and (not ? or (s.state = 'active' and (s.overdue or s.due_at <= ?)))
+              and (?::uuid is null or r.id > ?)
+            order by r.id limit ?""";
+
+    private final DataSource database;
+    private final EntityManager entities;
+
+    Worklist(DataSource database, EntityManager entities) {
+        this.database = database;
+        this.entities = entities;
+    }
+
+    /**
+     * Which part of it.
+     *
+     * @param hiddenFrom leaves out what this subject is excluded from
+     * @param role only steps that this role may complete
+     * @param assignee only what this subject has on their own list
+     * @param overdueOnly only what is past its due time
+     */
+    public record Filter(
+            Optional<String> hiddenFrom, Optional<String> role, Optional<String> assignee, boolean overdueOnly) {}
+
+    /** One waiting step. Ids and codes; names are intake's to disclose. */
+    public record Row(
+            UUID runId,
+            UUID caseFileId,
+            UUID caseId,
+            String registerNumber,
+            UUID victimPersonId,
+            String sop,
+            int version,
+            boolean crisis,
+            String step,
+            boolean paused,
+            List<String> roles,
+            Instant enteredAt,
+            @Nullable Instant dueAt,
+            boolean near,
+            boolean overdue,
+            @Nullable String assignee) {
+
+        public Row {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Whoever came first stands first. */
+    public List<Row> list(Filter filter, Instant now, Optional<Cursor> cursor, int rows) {
+        entities.flush();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(LIST)) {
+            var parameter = 1;
+            for (var text : List.of(filter.hiddenFrom(), filter.role(), filter.assignee())) {
+                statement.setString(parameter++, text.orElse(null));
+                statement.setString(parameter++, text.orElse(null));
+            }
+            statement.setBoolean(parameter++, filter.overdueOnly());
+            statement.setTimestamp(parameter++, Timestamp.from(now));
+            var after = cursor.map(Cursor::after).orElse(null);
+            statement.setObject(parameter++, after, java.sql.Types.OTHER);
+            statement.setObject(parameter++, after, java.sql.Types.OTHER);
+            statement.setInt(parameter, rows);
+            return read(statement, now);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The worklist cannot be read", failed);
+        }
+    }
+
+    private static List<Row> read(java.sql.PreparedStatement statement, Instant now) throws SQLException {
+        var list = new ArrayList<Row>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var active = rows.getString("state").equals("active");
+                var overdue = active && (rows.getBoolean("overdue") || isPast(instant(rows, "due_at"), now));
+                list.add(new Row(
+                        rows.getObject("id", UUID.class),
+                        rows.getObject("case_file_id", UUID.class),
+                        rows.getObject("case_id", UUID.class),
+                        rows.getString("register_number"),
+                        rows.getObject("victim_person_id", UUID.class),
+                        rows.getString("sop_id"),
+                        rows.getInt("sop_version"),
+                        rows.getBoolean("crisis"),
+                        rows.getString("step"),
+                        !active,
+                        Arrays.asList((String[]) rows.getArray("roles").getArray()),
+                        rows.getTimestamp("entered_at").toInstant(),
+                        instant(rows, "due_at"),
+                        active && !overdue && (rows.getBoolean("near") || isPast(instant(rows, "near_at"), now)),
+                        overdue,
+                        rows.getString("assignee")));
+            }
+        }
+        return list;
+    }
+
+    private static @Nullable Instant instant(java.sql.ResultSet rows, String column) throws SQLException {
+        var value = rows.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static boolean isPast(@Nullable Instant instant, Instant now) {
+        return instant != null && !now.isBefore(instant);
+    }
+}
