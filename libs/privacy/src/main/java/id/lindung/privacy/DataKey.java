@@ -29,8 +29,13 @@ public final class DataKey {
      * @return nonce, ciphertext and tag: the text's UTF-8 length plus 28 bytes
      */
     public byte[] encrypt(String table, String column, UUID row, String text) {
+        return encryptBytes(table, column, row, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #encrypt}, for what is no text, such as a document of some pages. */
+    public byte[] encryptBytes(String table, String column, UUID row, byte[] plain) {
         try {
-            return cipher.encrypt(text.getBytes(StandardCharsets.UTF_8), place(table, column, row));
+            return cipher.encrypt(plain, place(table, column, row));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM is not available", e);
         }
@@ -42,8 +47,13 @@ public final class DataKey {
      * @throws UndecipherableException when the bytes were altered, moved from another place or written with another key
      */
     public String decrypt(String table, String column, UUID row, byte[] cipherText) {
+        return new String(decryptBytes(table, column, row, cipherText), StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #decrypt}, for what is no text. */
+    public byte[] decryptBytes(String table, String column, UUID row, byte[] cipherText) {
         try {
-            return new String(cipher.decrypt(cipherText, place(table, column, row)), StandardCharsets.UTF_8);
+            return cipher.decrypt(cipherText, place(table, column, row));
         } catch (GeneralSecurityException e) {
             throw new UndecipherableException("%s.%s of row %s".formatted(table, column, row));
         }

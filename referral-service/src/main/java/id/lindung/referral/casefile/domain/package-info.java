@@ -1,0 +1,5 @@
+/** What referral knows of a case file, and whom the file must be kept from. */
+@NullMarked
+package id.lindung.referral.casefile.domain;
+
+import org.jspecify.annotations.NullMarked;

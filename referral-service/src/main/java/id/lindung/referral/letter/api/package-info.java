@@ -1,0 +1,5 @@
+/** HTTP: letters, their signature and the document. */
+@NullMarked
+package id.lindung.referral.letter.api;
+
+import org.jspecify.annotations.NullMarked;
