@@ -58,8 +58,10 @@ public final class Tables {
 
     /** Returns when a session of the service waits for a row that another one holds. */
     public static void awaitSomebodyWaitingForALock() {
+        // Not pg_stat_activity, which hides from one role what another one waits for.
         await().until(() -> !texts(
-                        "select pid::text from pg_stat_activity where wait_event in ('tuple', 'transactionid') and ?::uuid is not null",
+                        "select pid::text from pg_locks where not granted and locktype in ('tuple', 'transactionid')"
+                                + " and ?::uuid is not null",
                         UUID.randomUUID())
                 .isEmpty());
     }
