@@ -8,6 +8,7 @@ import id.lindung.local.stack.PortPlan;
 import id.lindung.local.stack.Service;
 import id.lindung.local.stack.Stack;
 import id.lindung.local.stack.StackConfig;
+import id.lindung.local.story.People;
 import id.lindung.testkit.ProjectFiles;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -72,6 +73,11 @@ final class RunningStack implements AutoCloseable {
 
     Centre centre(String unit) {
         return new Centre(stack, http, unit);
+    }
+
+    /** The people of a unit and of its partners, as the demonstration knows them. */
+    People people(String unit) {
+        return new People(stack, http, unit);
     }
 
     ApiClient operator(Service service) {

@@ -17,6 +17,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == UpCommand.class) {
             return type.cast(new UpCommand(clock));
         }
+        if (type == DemoCommand.class) {
+            return type.cast(new DemoCommand(clock));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

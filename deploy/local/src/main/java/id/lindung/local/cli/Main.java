@@ -6,13 +6,14 @@ import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Entry point of {@code ./lindung up}, {@code token}, {@code republish} and {@code verify}. */
+/** Entry point of {@code ./lindung up}, {@code demo}, {@code token}, {@code republish} and {@code verify}. */
 @Command(
         name = "lindung",
         description = "Runs Lindung on this machine.",
         mixinStandardHelpOptions = true,
         subcommands = {
             UpCommand.class,
+            DemoCommand.class,
             TokenCommand.class,
             RepublishCommand.class,
             VerifyCommand.class,

@@ -1,0 +1,130 @@
+package id.lindung.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import id.lindung.local.stack.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Somebody with a token of her own, who asks the services for things. */
+public final class Person {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient http;
+    private final Function<Service, URI> services;
+    private final String subject;
+    private final String token;
+
+    Person(HttpClient http, Function<Service, URI> services, String subject, String token) {
+        this.http = http;
+        this.services = services;
+        this.subject = subject;
+        this.token = token;
+    }
+
+    /** As the token names her. */
+    public String subject() {
+        return subject;
+    }
+
+    public Answer get(Service service, String path) {
+        return send(request(service, path).GET());
+    }
+
+    /** Every item of a collection, page after page. */
+    public List<JsonNode> all(Service service, String path) {
+        var separator = path.contains("?") ? "&" : "?";
+        var page = get(service, path + separator + "limit=100").expect(200);
+        var items = new ArrayList<>(page.items());
+        while (page.body().hasNonNull("next")) {
+            page = get(service, path + separator + "limit=100&cursor=" + page.text("/next"))
+                    .expect(200);
+            items.addAll(page.items());
+        }
+        return items;
+    }
+
+    /** Creates something, under an idempotency key of its own. */
+    public Answer post(Service service, String path, String json) {
+        return post(service, path, json, UUID.randomUUID());
+    }
+
+    /** Creates something, once for the key. */
+    public Answer post(Service service, String path, String json, UUID idempotencyKey) {
+        return send(request(service, path)
+                .header("Idempotency-Key", idempotencyKey.toString())
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Moves something of which she saw this version. */
+    public Answer post(Service service, String path, String json, String version) {
+        return send(request(service, path).header("If-Match", version).POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Writes something for the first time. */
+    public Answer put(Service service, String path, String json) {
+        return send(request(service, path).PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Changes something of which she saw this version. */
+    public Answer put(Service service, String path, String json, String version) {
+        return send(request(service, path).header("If-Match", version).PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** What is no JSON: a letter. */
+    public Answer document(Service service, String path) {
+        return send(request(service, path)
+                .setHeader("Accept", "application/pdf, application/problem+json")
+                .GET());
+    }
+
+    private HttpRequest.Builder request(Service service, String path) {
+        return HttpRequest.newBuilder(services.apply(service).resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json");
+    }
+
+    private Answer send(HttpRequest.Builder builder) {
+        var request = builder.build();
+        try {
+            var response = http.send(request, BodyHandlers.ofByteArray());
+            return new Answer(
+                    request.method() + " " + request.uri().getPath(),
+                    response.statusCode(),
+                    json(response),
+                    new String(response.body(), StandardCharsets.ISO_8859_1),
+                    response.headers().firstValue("ETag"),
+                    response.headers().firstValue("Idempotent-Replayed").isPresent());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while asking " + request.uri(), stopped);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> response) throws IOException {
+        var json = response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("json"))
+                .isPresent();
+        return json && response.body().length > 0 ? JSON.readTree(response.body()) : MissingNode.getInstance();
+    }
+}
