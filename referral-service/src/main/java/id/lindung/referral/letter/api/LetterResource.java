@@ -10,9 +10,7 @@ import static id.lindung.identity.Roles.HEAD_OF_OFFICE;
 import static id.lindung.identity.Roles.SECRETARY;
 import static id.lindung.identity.Roles.SUPERVISOR;
 
-import id.lindung.messaging.IdempotencyKey;
 import id.lindung.problem.EntityTag;
-import id.lindung.referral.letter.app.DraftLetter;
 import id.lindung.referral.letter.app.LetterAccess;
 import id.lindung.referral.letter.app.ReadDocument;
 import id.lindung.referral.letter.app.SignLetter;
@@ -30,8 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,8 +43,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The letters that go with referrals. */
-@Path("/v1")
+/** One letter, whichever referral it goes with. */
+@Path("/v1/letters/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Letters", description = "Cover letters and referral letters: drafted, signed, printed.")
@@ -68,80 +64,17 @@ public class LetterResource {
     private static final String ETAG = "Its version, for If-Match.";
     private static final String NOT_FOUND = "No such letter here for you.";
 
-    private final DraftLetter draftLetter;
     private final LetterAccess access;
     private final SignLetter signLetter;
     private final ReadDocument readDocument;
 
-    LetterResource(DraftLetter draftLetter, LetterAccess access, SignLetter signLetter, ReadDocument readDocument) {
-        this.draftLetter = draftLetter;
+    LetterResource(LetterAccess access, SignLetter signLetter, ReadDocument readDocument) {
         this.access = access;
         this.signLetter = signLetter;
         this.readDocument = readDocument;
     }
 
-    @POST
-    @Path("referrals/{id}/letters")
-    @RolesAllowed({ADMINISTRATION_OFFICER, COMPANION, CASE_MANAGER, COUNSELLOR, SUPERVISOR, SECRETARY})
-    @Operation(
-            operationId = "draftLetter",
-            summary = "Draft a letter of a referral that has not left yet",
-            description = "A cover letter goes with a victim in crisis; a referral letter follows the agreement.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted, now or by the first request with this key.",
-            headers = {
-                @Header(name = "Location", description = "Of it.", schema = @Schema(implementation = URI.class)),
-                @Header(name = "ETag", description = ETAG, schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = IdempotencyKey.REPLAYED_HEADER,
-                        description = "`true` when the first request with this key did it.",
-                        schema = @Schema(implementation = Boolean.class))
-            },
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LetterView.class),
-                            examples = @ExampleObject(name = "draft", value = LetterExamples.LETTER)))
-    @APIResponse(responseCode = "404", description = "No such referral here for you.")
-    @APIResponse(responseCode = "409", description = "The referral has left, or has a letter of this kind.")
-    @APIResponse(responseCode = "422", description = "The key stands for another request.")
-    public RestResponse<LetterView> draft(
-            @PathParam("id") UUID id,
-            @Parameter(description = "Names this request, so that repeating it has no second effect.", required = true)
-                    @HeaderParam(IdempotencyKey.HEADER)
-                    @Nullable
-                    String key,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DraftLetterRequest.class),
-                                            examples = @ExampleObject(name = "cover", value = LetterExamples.DRAFT)))
-                    @NotNull
-                    @Valid
-                    DraftLetterRequest body) {
-        var drafted = draftLetter.handle(IdempotencyKey.of(key), body.toCommand(id));
-        var location = URI.create("/v1/letters/" + drafted.letter().id());
-        var answer = shown(ResponseBuilder.created(location), drafted.letter());
-        return drafted.replayed()
-                ? answer.header(IdempotencyKey.REPLAYED_HEADER, true).build()
-                : answer.build();
-    }
-
     @GET
-    @Path("referrals/{id}/letters")
-    @Operation(operationId = "listLetters", summary = "List a referral's letters, the oldest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them, one of each kind at most.",
-            content = @Content(examples = @ExampleObject(name = "letters", value = LetterExamples.LETTERS)))
-    @APIResponse(responseCode = "404", description = "No such referral here for you.")
-    public List<LetterView> list(@PathParam("id") UUID id) {
-        return access.of(id).stream().map(LetterView::of).toList();
-    }
-
-    @GET
-    @Path("letters/{id}")
     @Operation(operationId = "readLetter", summary = "Read a letter, without what it says")
     @APIResponse(
             responseCode = "200",
@@ -157,7 +90,7 @@ public class LetterResource {
     }
 
     @POST
-    @Path("letters/{id}/signature")
+    @Path("signature")
     @RolesAllowed({CHAIR, SECRETARY, DIVISION_HEAD, HEAD_OF_OFFICE})
     @Operation(
             operationId = "signLetter",
@@ -203,7 +136,7 @@ public class LetterResource {
     }
 
     @GET
-    @Path("letters/{id}/document")
+    @Path("document")
     @Produces(PdfAnswer.MEDIA_TYPE)
     @Operation(
             operationId = "readLetterDocument",
