@@ -76,6 +76,16 @@ class DataKeyTest {
     }
 
     @Test
+    void bytesComeBackAtTheirPlaceAndNowhereElse() {
+        byte[] document = {0, 1, (byte) 0xFF, 'P', 'D', 'F'};
+        var cipher = key.encryptBytes("letter", "document", ROW, document);
+
+        assertThat(key.decryptBytes("letter", "document", ROW, cipher)).isEqualTo(document);
+        assertThatThrownBy(() -> key.decryptBytes("letter", "document", OTHER_ROW, cipher))
+                .isInstanceOf(UndecipherableException.class);
+    }
+
+    @Test
     void aTextComesBackAtItsPlace() {
         assertThat(key.decrypt("person", "name", ROW, aName())).isEqualTo("Sari Dewi ꦱꦫꦶ");
         assertThat(key.decrypt("person", "name", ROW, key.encrypt("person", "name", ROW, "")))

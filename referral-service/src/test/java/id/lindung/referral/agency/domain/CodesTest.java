@@ -2,6 +2,16 @@ package id.lindung.referral.agency.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lindung.referral.letter.domain.Acting;
+import id.lindung.referral.letter.domain.LetterStatus;
+import id.lindung.referral.outbound.domain.CancellationReason;
+import id.lindung.referral.outbound.domain.DeclineReason;
+import id.lindung.referral.outbound.domain.LetterKind;
+import id.lindung.referral.outbound.domain.ReferralGround;
+import id.lindung.referral.outbound.domain.ReferralStatus;
+import id.lindung.referral.outbound.domain.TextPurpose;
+import id.lindung.referral.outbound.domain.Urgency;
+import id.lindung.referral.partner.domain.PartnerPurpose;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +26,17 @@ class CodesTest {
                 List.of(Religion.values()),
                 List.of(RetirementReason.values()),
                 List.of(DisclosurePurpose.values()),
-                List.of(DisclosureGround.values()));
+                List.of(DisclosureGround.values()),
+                List.of(Urgency.values()),
+                List.of(ReferralGround.values()),
+                List.of(ReferralStatus.values()),
+                List.of(DeclineReason.values()),
+                List.of(CancellationReason.values()),
+                List.of(LetterKind.values()),
+                List.of(TextPurpose.values()),
+                List.of(LetterStatus.values()),
+                List.of(Acting.values()),
+                List.of(PartnerPurpose.values()));
     }
 
     @ParameterizedTest
