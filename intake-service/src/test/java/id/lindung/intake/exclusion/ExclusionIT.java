@@ -3,6 +3,9 @@ package id.lindung.intake.exclusion;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -88,6 +91,26 @@ class ExclusionIT {
         assertThat(answer.at("/persons/0/personId").asText())
                 .isEqualTo(persons(seen).getFirst());
         assertThat(answer.at("/withheld/0").asText()).isEqualTo(persons(hidden).getFirst());
+    }
+
+    @Test
+    void theAuditLogTellsTheExcludedNothing() {
+        var complaint = colleague.register(Desk.aFamily());
+        var id = complaint.path("id").asText();
+        colleague.disclose("worklist", persons(complaint)).then().statusCode(200);
+        shutOut(complaint, List.of(KIN), List.of());
+
+        for (var subject : List.of(id, persons(complaint).getFirst())) {
+            kin.get("/v1/audit-lines?subjectId=" + subject)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(0));
+            colleague
+                    .get("/v1/audit-lines?subjectId=" + subject)
+                    .then()
+                    .statusCode(200)
+                    .body("items", not(empty()));
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -59,6 +60,8 @@ class PushReferralIT {
                 retired,
                 new Partner("72.02", UUID.randomUUID().toString()),
                 new Partner("72.02", "no-id"),
+                new Partner("72.02", Partner.of("72.02").agency().toUpperCase(Locale.ROOT)),
+                Partner.of("99.01"),
                 new Partner("72.02", Partner.of("72.03").agency()));
         for (var stranger : strangers) {
             stranger.push(Partner.crisis("1"))

@@ -11,10 +11,16 @@ final class AgencyClaim {
 
     /** @throws ProblemException {@code agency.required} or {@code inbound-referral.agency-unknown} (403) */
     static UUID of(Actor caller) {
+        var claim = caller.requireAgency();
         try {
-            return UUID.fromString(caller.requireAgency());
+            var id = UUID.fromString(claim);
+            // The database compares texts: an id in any other writing than its own would see and write nothing.
+            if (id.toString().equals(claim)) {
+                return id;
+            }
         } catch (IllegalArgumentException noId) {
-            throw new ProblemException(InboundProblem.AGENCY_UNKNOWN);
+            // Answered below, like an id that is written otherwise.
         }
+        throw new ProblemException(InboundProblem.AGENCY_UNKNOWN);
     }
 }

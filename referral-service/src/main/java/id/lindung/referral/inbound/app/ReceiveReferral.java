@@ -25,7 +25,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -102,7 +101,8 @@ public class ReceiveReferral {
         if (seal.length(content) > LONGEST) {
             throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE);
         }
-        var zone = UnitZone.of(unit).orElse(ZoneOffset.UTC);
+        // A unit of no province has no calendar, and intake takes no complaint for it.
+        var zone = UnitZone.of(unit).orElseThrow(() -> new ProblemException(InboundProblem.AGENCY_UNKNOWN));
         var faults = ContentRules.check(content, LocalDate.ofInstant(clock.instant(), zone));
         if (!faults.isEmpty()) {
             throw new ProblemException(CommonProblem.REQUEST_INVALID).withErrors(faults);
