@@ -16,21 +16,20 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
  * case-service and intake as referral sees them: an HTTP server that answers as their contracts say, or as they do when they
- * are in trouble. What it shall answer, and what it was asked, lies in maps that the test's and the resource's class loaders
- * share.
+ * are in trouble. What it shall answer, and what it was asked, lies in system properties: the class loaders of test and
+ * resource share nothing else.
  */
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> ANSWERS = shared("lindung.test.neighbours.answers");
-    private static final Map<String, List<String>> ASKED = shared("lindung.test.neighbours.asked");
+    private static final String CONSENT = "neighbours.consent.";
+    private static final String PERSON = "neighbours.person.";
+    private static final String ASKED = "neighbours.asked.";
 
     private HttpServer server;
 
@@ -68,12 +67,12 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     /** What case-service says about consent of this file; by default that none is in force. */
     static void consent(UUID caseFile, Mood mood) {
-        ANSWERS.put("consent " + caseFile, mood.name());
+        System.setProperty(CONSENT + caseFile, mood.name());
     }
 
     /** What intake says about this person; by default that there is none. */
     static void person(UUID person, Mood mood, String fields) {
-        ANSWERS.put("person " + person, mood.name() + " " + fields);
+        System.setProperty(PERSON + person, mood.name() + " " + fields);
     }
 
     /** The permits asked for, with this id anywhere in the request. */
@@ -87,7 +86,8 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     private static List<JsonNode> asked(String what, String id) {
-        return ASKED.getOrDefault(what, List.of()).stream()
+        return System.getProperty(ASKED + what, "")
+                .lines()
                 .filter(request -> request.contains(id))
                 .map(Neighbours::read)
                 .toList();
@@ -120,13 +120,13 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
             return false;
         }
         var claims = new String(Base64.getUrlDecoder().decode(header.split("\\.", -1)[1]), StandardCharsets.UTF_8);
-        return read(claims).path("roles").toString().equals("[\"system-referral\"]");
+        return read(claims).path("roles").toString().contains("\"system-referral\"");
     }
 
     private static Answer permit(JsonNode request) {
         remember("permits", request);
-        var mood = Mood.valueOf(
-                ANSWERS.getOrDefault("consent " + request.path("caseFileId").asText(), Mood.REFUSES.name()));
+        var caseFile = request.path("caseFileId").asText();
+        var mood = Mood.valueOf(System.getProperty(CONSENT + caseFile, Mood.REFUSES.name()));
         return switch (mood) {
             case WELL -> granted(Duration.ofSeconds(5));
             case EXPIRED -> granted(Duration.ofSeconds(-1));
@@ -148,7 +148,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static Answer person(JsonNode request) {
         remember("persons", request);
         var id = request.path("personIds").path(0).asText();
-        var known = ANSWERS.getOrDefault("person " + id, Mood.REFUSES + " {}").split(" ", 2);
+        var known = System.getProperty(PERSON + id, Mood.REFUSES + " {}").split(" ", 2);
         return switch (Mood.valueOf(known[0])) {
             case WELL, EXPIRED ->
                 new Answer(200, "{\"fields\":[\"name\"],\"persons\":[" + known[1] + "],\"withheld\":[]}");
@@ -169,7 +169,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void remember(String what, JsonNode request) {
-        ASKED.computeIfAbsent(what, _ -> new CopyOnWriteArrayList<>()).add(request.toString());
+        System.getProperties().merge(ASKED + what, request.toString(), (all, one) -> all + "\n" + one);
     }
 
     private static String bodyOf(HttpExchange exchange) throws IOException {
@@ -182,10 +182,5 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> Map<String, V> shared(String name) {
-        return (Map<String, V>) System.getProperties().computeIfAbsent(name, _ -> new ConcurrentHashMap<String, V>());
     }
 }
