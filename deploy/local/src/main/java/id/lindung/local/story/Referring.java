@@ -1,6 +1,7 @@
 package id.lindung.local.story;
 
 import id.lindung.local.stack.Service;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a centre refers one victim to agencies. */
@@ -31,12 +32,17 @@ public final class Referring {
         return draft(agencyId, need, urgency, ground, replaced);
     }
 
+    // A file that was opened this very moment becomes known to referral by its event.
     private Answer draft(String agencyId, String need, String urgency, String ground, @Nullable String replaces) {
         var replaced = replaces == null ? "" : ", \"replaces\": \"%s\"".formatted(replaces);
-        return people.caseManager().post(Service.REFERRAL, "/v1/referrals", """
+        var draft = """
                 {"caseFileId": "%s", "victimPersonId": "%s", "agencyId": "%s", "need": "%s", "urgency": "%s",
-                 "ground": "%s", "summary": "Karangan: memerlukan pemeriksaan."%s}""".formatted(
-                        caseFileId, victimPersonId, agencyId, need, urgency, ground, replaced));
+                 "ground": "%s", "summary": "Karangan: memerlukan pemeriksaan."%s}""".formatted(caseFileId, victimPersonId, agencyId, need, urgency, ground, replaced);
+        return Patience.until(
+                "referral to know the case file " + caseFileId,
+                () -> Optional.of(people.caseManager().post(Service.REFERRAL, "/v1/referrals", draft))
+                        .filter(answer -> answer.status() != 422
+                                || !answer.text("/errors/0/pointer").equals("/caseFileId")));
     }
 
     /** A letter to go with it: {@code cover-letter} or {@code referral-letter}. */
