@@ -49,7 +49,9 @@ class RowSecurityIT {
                 "register",
                 "service_agreement",
                 "disclosure_permit",
-                "work_record"
+                "work_record",
+                "sop_run",
+                "sop_run_step"
             })
     void withoutAUnitNoRowIsSeenOrWritten(String table) throws SQLException {
         try (var connection = transaction()) {
@@ -82,7 +84,13 @@ class RowSecurityIT {
                 "register",
                 "service_agreement",
                 "disclosure_permit",
-                "work_record"
+                "work_record",
+                "sop_run",
+                "sop_run_step",
+                "sop_run_fact",
+                "sop_referral",
+                "sop_referral_news",
+                "sop_evidence"
             })
     void theServiceCannotDeleteCaseWork(String table) throws SQLException {
         try (var connection = transaction();
@@ -94,7 +102,7 @@ class RowSecurityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"disclosure_permit", "work_record"})
+    @ValueSource(strings = {"disclosure_permit", "work_record", "sop_evidence"})
     void whatIsOnRecordIsNotAltered(String table) throws SQLException {
         try (var connection = transaction();
                 var statement = connection.createStatement()) {

@@ -90,8 +90,8 @@ final class Desk {
         return post(file, step, "resumption", etag, null);
     }
 
-    Response disclose(UUID file, String step) {
-        return post(file, step, "evidence-disclosures", null, Map.of("purpose", "supervision"));
+    Response disclose(UUID file, String step, String purpose) {
+        return post(file, step, "evidence-disclosures", null, Map.of("purpose", purpose));
     }
 
     Response assign(UUID file, @Nullable String etag, Map<String, ?> body) {

@@ -48,7 +48,7 @@ class SopRunIT {
         stranger.pause(file, STEP, etag).then().statusCode(404);
         stranger.resume(file, STEP, etag).then().statusCode(404);
         stranger.assign(file, etag, Map.of("assignee", "me")).then().statusCode(404);
-        stranger.disclose(file, STEP).then().statusCode(404);
+        stranger.disclose(file, STEP, "case-handling").then().statusCode(404);
         assertThat(companion.etag(file)).isEqualTo(etag);
     }
 
@@ -69,7 +69,7 @@ class SopRunIT {
         var file = Desk.aFileInCrisis();
         companion.complete(file, "dance").then().statusCode(404);
         companion.pause(file, "dance", companion.etag(file)).then().statusCode(404);
-        companion.disclose(file, STEP).then().statusCode(404);
+        companion.disclose(file, STEP, "case-handling").then().statusCode(404);
     }
 
     @Test
@@ -160,7 +160,7 @@ class SopRunIT {
                 .body("steps.find { it.step == 'brief-screening' }.state", equalTo("active"));
         // Then
         companion
-                .disclose(file, "escort")
+                .disclose(file, "escort", "case-handling")
                 .then()
                 .statusCode(200)
                 .body("outOfOrderReason", equalTo("Ambulans menunggu."));
@@ -261,8 +261,13 @@ class SopRunIT {
                         "select position('Sekar'::bytea in evidence)::text from sop_evidence where case_file_id = ?",
                         file))
                 .contains("0");
+        for (var purpose : List.of("case-handling", "supervision")) {
+            chair.disclose(file, STEP, purpose).then().statusCode(403).body("code", equalTo("disclosure.refused"));
+        }
+        companion.disclose(file, STEP, "decision").then().statusCode(403);
+        companion.disclose(file, STEP, "curiosity").then().statusCode(400);
         // When
-        chair.disclose(file, STEP)
+        chair.disclose(file, STEP, "decision")
                 .then()
                 .statusCode(200)
                 .body("evidence", equalTo("Ia menyebut nama anaknya, Sekar."))

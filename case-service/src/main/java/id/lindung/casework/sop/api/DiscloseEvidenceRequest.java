@@ -1,5 +1,6 @@
 package id.lindung.casework.sop.api;
 
+import id.lindung.casework.sop.domain.EvidencePurpose;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -252,7 +252,7 @@ public class SopRunResource {
                     @NotNull
                     @Valid
                     DiscloseEvidenceRequest body) {
-        return EvidenceView.of(discloseEvidence.handle(id, step, body.purpose().code()));
+        return EvidenceView.of(discloseEvidence.handle(id, step, body.purpose()));
     }
 
     private static RestResponse<SopRunView> shown(RunReading reading) {

@@ -1,7 +1,10 @@
 package id.lindung.casework.sop.app;
 
+import id.lindung.casework.sop.domain.EvidencePolicy;
+import id.lindung.casework.sop.domain.EvidencePurpose;
 import id.lindung.casework.sop.domain.SopRun;
 import id.lindung.casework.sop.store.Evidences;
+import id.lindung.casework.work.app.WorkProblem;
 import id.lindung.identity.CurrentActor;
 import id.lindung.privacy.AuditLine;
 import id.lindung.privacy.AuditLog;
@@ -31,20 +34,22 @@ public class DiscloseEvidence {
     /**
      * The evidence of one step.
      *
-     * @param purpose code of what it is read for
-     * @throws ProblemException {@code not-found} (404), also where the step was completed by a fact or not yet
+     * @throws ProblemException {@code disclosure.refused} (403) when role or purpose do not allow it; {@code not-found} (404), also where the step was completed by a fact or not yet
      */
     @Transactional
-    public DisclosedEvidence handle(UUID caseFileId, String step, String purpose) {
+    public DisclosedEvidence handle(UUID caseFileId, String step, EvidencePurpose purpose) {
         var run = access.require(caseFileId);
+        if (!EvidencePolicy.permits(purpose, actor.get().roles())) {
+            throw new ProblemException(WorkProblem.READING_REFUSED);
+        }
         var evidence = evidences.of(run, step).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         audit.record(new AuditLine(
                 "sop-evidence.disclosed",
                 SopRun.TYPE,
                 run.id(),
                 List.of("evidence", "outOfOrderReason"),
-                purpose,
-                "consent",
+                purpose.code(),
+                EvidencePolicy.GROUND,
                 actor.get().subject()));
         return DisclosedEvidence.of(evidence);
     }

@@ -1,13 +1,13 @@
-package id.lindung.casework.sop.api;
+package id.lindung.casework.sop.domain;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What evidence is read for. */
+/** What evidence is read for; it stands on the disclosure log. */
 public enum EvidencePurpose {
     CASE_HANDLING("case-handling"),
+    /** The chair's part. */
     DECISION("decision"),
-    SUPERVISION("supervision"),
-    DOCUMENTATION("documentation");
+    SUPERVISION("supervision");
 
     private final String code;
 
