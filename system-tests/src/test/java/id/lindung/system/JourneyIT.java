@@ -6,15 +6,19 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lindung.local.stack.Service;
 import id.lindung.local.story.Answer;
+import id.lindung.local.story.Directory;
+import id.lindung.local.story.PartnerDesk;
 import id.lindung.local.story.Patience;
 import id.lindung.local.story.People;
 import id.lindung.local.story.Person;
+import id.lindung.local.story.Reception;
 import id.lindung.local.story.Reports;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,6 +191,29 @@ class JourneyIT {
         } finally {
             restart("case");
         }
+    }
+
+    @Test
+    void whatAPartnerPushesWhileIntakeIsDeadBecomesOneComplaintWhenItIsBack() throws Exception {
+        // Given
+        var sender =
+                new Directory(people.unitAdministrator()).register("puskesmas", "Puskesmas Pengirim", "\"health\"");
+        var desk = new PartnerDesk(people.partner(sender));
+        var key = UUID.randomUUID();
+        system.stack().part("intake").kill();
+        system.stack().part("intake").stop();
+        String pushed;
+        try {
+            // When
+            pushed = desk.push("P-1", "Kamboja Karangan", key).expect(201).text("/id");
+            desk.push("P-1", "Kamboja Karangan", key).expect(201);
+            // Then
+            assertThat(desk.pushed(pushed).text("/status")).isEqualTo("received");
+        } finally {
+            restart("intake");
+        }
+        desk.awaitCollected(pushed);
+        assertThat(new Reception(people).complaintsFrom(pushed)).hasSize(1);
     }
 
     @Test

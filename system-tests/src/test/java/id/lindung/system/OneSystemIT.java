@@ -42,7 +42,8 @@ class OneSystemIT {
     private final Instant receivedAt = Instant.now().minus(Duration.ofMinutes(5));
     private final String month =
             YearMonth.from(receivedAt.atZone(ZoneId.of("Asia/Jakarta"))).toString();
-    private final MadeUpComplaints complaints = new MadeUpComplaints(Seeds.random(OneSystemIT.class), receivedAt);
+    private final MadeUpComplaints complaints =
+            new MadeUpComplaints(List.of("62.11", "62.05", "35.10"), Seeds.random(OneSystemIT.class), receivedAt);
     private final Ledger ledger = new Ledger();
     private final Persistence persistence = new Persistence(ledger);
     private RunningStack system;
@@ -218,14 +219,14 @@ class OneSystemIT {
 
     private void awaitAgreement() {
         var agreement = new Agreement(ledger, month);
-        for (var unit : MadeUpComplaints.units()) {
+        for (var unit : complaints.units()) {
             await().atMost(A_WHILE).ignoreExceptions().until(() -> agreement.isReached(system.centre(unit)));
         }
     }
 
     private void checkAgreement() throws Exception {
         var agreement = new Agreement(ledger, month);
-        for (var unit : MadeUpComplaints.units()) {
+        for (var unit : complaints.units()) {
             agreement.check(system.centre(unit));
         }
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,14 @@ class ReplicasIT {
             YearMonth.from(receivedAt.atZone(ZoneId.of("Asia/Jakarta"))).toString();
     private final Ledger ledger = new Ledger();
     private final Persistence persistence = new Persistence(ledger);
+    private final MadeUpComplaints complaints =
+            new MadeUpComplaints(List.of("62.11", "62.05", "35.10"), Seeds.random(ReplicasIT.class), receivedAt);
 
     @Test
     void twoReplicasOfEachServiceDoNothingTwice() throws Exception {
         try (var system = RunningStack.start(2)) {
             // When: each complaint is posted to both replicas of intake at the same time, under the same key
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var complaints = new MadeUpComplaints(Seeds.random(ReplicasIT.class), receivedAt);
                 var work = new ArrayList<CompletableFuture<Void>>();
                 for (int n = 0; n < COMPLAINTS; n++) {
                     var complaint = complaints.next();
@@ -47,7 +49,7 @@ class ReplicasIT {
             }
             // Then
             var agreement = new Agreement(ledger, month);
-            for (var unit : MadeUpComplaints.units()) {
+            for (var unit : complaints.units()) {
                 var centre = system.centre(unit);
                 await().atMost(Duration.ofMinutes(1)).until(() -> agreement.isReached(centre));
                 agreement.check(centre);

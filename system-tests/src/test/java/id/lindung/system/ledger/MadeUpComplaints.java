@@ -16,7 +16,6 @@ import java.util.TreeSet;
 public final class MadeUpComplaints {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> UNITS = List.of("62.11", "62.05", "35.10");
     private static final List<String> KINDS =
             List.of("physical", "psychological", "sexual", "exploitation", "trafficking", "neglect", "other");
     private static final List<String> PLACES =
@@ -24,18 +23,23 @@ public final class MadeUpComplaints {
     private static final List<String> RELATIONS =
             List.of("parent", "spouse", "neighbour", "teacher", "other", "unknown");
 
+    private final List<String> units;
     private final Random random;
     private final Instant receivedAt;
 
-    /** @param receivedAt of every complaint, so that all fall into one month whenever a test runs */
-    public MadeUpComplaints(Random random, Instant receivedAt) {
+    /**
+     * @param units whose centres take these complaints
+     * @param receivedAt of every complaint, so that all fall into one month whenever a test runs
+     */
+    public MadeUpComplaints(List<String> units, Random random, Instant receivedAt) {
+        this.units = List.copyOf(units);
         this.random = random;
         this.receivedAt = receivedAt;
     }
 
     /** The units whose centres take these complaints. */
-    public static List<String> units() {
-        return UNITS;
+    public List<String> units() {
+        return units;
     }
 
     /** The next complaint; safe to call from several threads. */
@@ -63,7 +67,7 @@ public final class MadeUpComplaints {
         for (int victim = 0; victim < victimCount; victim++) {
             relations.addObject().put("victim", victim).put("relation", pick(RELATIONS));
         }
-        return new ToldComplaint(id, pick(UNITS), crisis, List.copyOf(victims), request);
+        return new ToldComplaint(id, pick(units), crisis, List.copyOf(victims), request);
     }
 
     private ToldVictim addVictim(ObjectNode told, int place) {

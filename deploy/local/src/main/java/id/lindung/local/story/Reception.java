@@ -56,6 +56,18 @@ public final class Reception {
                 .expect(200);
     }
 
+    /** The complaints that a partner's referral became: one, once it is collected. */
+    public List<JsonNode> complaintsFrom(String inboundReferralId) {
+        return complaints().stream()
+                .filter(one -> one.path("channel").asText().equals("agency-referral"))
+                .map(one -> people.administrationOfficer()
+                        .get(Service.INTAKE, "/v1/complaints/" + one.path("id").asText())
+                        .expect(200)
+                        .body())
+                .filter(one -> one.at("/referred/inboundReferralId").asText().equals(inboundReferralId))
+                .toList();
+    }
+
     /** Complaints of the unit, the newest first. */
     public List<JsonNode> complaints() {
         return people.administrationOfficer().all(Service.INTAKE, "/v1/complaints");
