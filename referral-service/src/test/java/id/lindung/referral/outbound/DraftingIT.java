@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +24,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "referral"))
 @QuarkusTestResource(Neighbours.class)
 class DraftingIT {
-    private final Centre centre = Centre.fresh();
-    private final String puskesmas = centre.agency("puskesmas", "health");
-    private final Centre.File file = centre.file();
+    private Centre centre;
+    private String puskesmas;
+    private Centre.File file;
+
+    @BeforeEach
+    void aCentreOfItsOwn() {
+        centre = Centre.fresh();
+        puskesmas = centre.agency("puskesmas", "health");
+        file = centre.file();
+    }
 
     @Test
     void aFileThatNobodyToldOfIsRefused() {

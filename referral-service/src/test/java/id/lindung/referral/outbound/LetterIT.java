@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +31,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "referral"))
 @QuarkusTestResource(Neighbours.class)
 class LetterIT {
-    private final Centre centre = Centre.fresh();
-    private final String puskesmas = centre.agency("puskesmas", "health");
-    private final Centre.File file = centre.file();
+    private Centre centre;
+    private String puskesmas;
+    private Centre.File file;
+
+    @BeforeEach
+    void aCentreOfItsOwn() {
+        centre = Centre.fresh();
+        puskesmas = centre.agency("puskesmas", "health");
+        file = centre.file();
+    }
 
     @Test
     void withoutALetterheadNothingIsSigned() {

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every move, from every state, by every role: the table of {@code docs/referral.md}, typed and never read from the code. */
@@ -57,9 +58,16 @@ class MovesIT {
     /** A partner is answered as if it were not there: it is not sent, or was taken back. */
     private static final Set<String> UNSEEN_BY_PARTNERS = Set.of("draft", "signed", "passed-on", "cancelled");
 
-    private final Centre centre = Centre.fresh().withLetterhead();
-    private final String puskesmas = centre.agency("puskesmas", "health");
-    private final Centre.File file = centre.file();
+    private Centre centre;
+    private String puskesmas;
+    private Centre.File file;
+
+    @BeforeEach
+    void aCentreOfItsOwn() {
+        centre = Centre.fresh().withLetterhead();
+        puskesmas = centre.agency("puskesmas", "health");
+        file = centre.file();
+    }
 
     @Test
     void everyStateAndMoveAndRole() {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The whole way of a referral, as everybody concerned sees it. */
@@ -33,9 +34,16 @@ class ReferralWalkIT {
     private static final List<String> PERSONAL =
             List.of("Rahmawati", "1995-05-12", "Memar", "Sudah diperiksa", "Dra. Contoh", "6211035205950001");
 
-    private final Centre centre = Centre.fresh().withLetterhead();
-    private final String puskesmas = centre.agency("puskesmas", "health");
-    private final Centre.File file = centre.file();
+    private Centre centre;
+    private String puskesmas;
+    private Centre.File file;
+
+    @BeforeEach
+    void aCentreOfItsOwn() {
+        centre = Centre.fresh().withLetterhead();
+        puskesmas = centre.agency("puskesmas", "health");
+        file = centre.file();
+    }
 
     @Test
     void aCrisisReferralGoesFromDraftToFeedback() throws Exception {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who must not know of a referral finds none: another unit, another agency, and whom the case excludes. */
@@ -26,9 +27,16 @@ import org.junit.jupiter.api.Test;
 class ReferralWallIT {
     private static final String BROTHER = "brother-of-the-alleged";
 
-    private final Centre centre = Centre.fresh().withLetterhead();
-    private final String puskesmas = centre.agency("puskesmas", "health");
-    private final Centre.File file = centre.file();
+    private Centre centre;
+    private String puskesmas;
+    private Centre.File file;
+
+    @BeforeEach
+    void aCentreOfItsOwn() {
+        centre = Centre.fresh().withLetterhead();
+        puskesmas = centre.agency("puskesmas", "health");
+        file = centre.file();
+    }
 
     @Test
     void anotherUnitFindsNothing() {
