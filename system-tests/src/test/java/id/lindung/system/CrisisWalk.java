@@ -10,6 +10,7 @@ import id.lindung.local.story.People;
 import id.lindung.local.story.Reception;
 import id.lindung.local.story.Referring;
 import java.time.Instant;
+import java.util.UUID;
 
 /** A woman in a crisis and her case file, walked as far as a test wants, with two agencies that serve her. */
 final class CrisisWalk {
@@ -35,8 +36,10 @@ final class CrisisWalk {
         if (profile.status() == 404) {
             directory.writeProfile();
         }
-        var puskesmas = directory.register("puskesmas", "Puskesmas Karangan", "\"health\"");
-        var hospital = directory.register("hospital", "RSUD Karangan", "\"health\"");
+        // A unit has one active agency of a name, and each walk wants agencies that nothing else was sent to.
+        var ofThisWalk = " " + UUID.randomUUID();
+        var puskesmas = directory.register("puskesmas", "Puskesmas Karangan" + ofThisWalk, "\"health\"");
+        var hospital = directory.register("hospital", "RSUD Karangan" + ofThisWalk, "\"health\"");
         var reception = new Reception(people);
         var complaint = reception.womanInCrisis(NAME, Instant.now());
         var walk = new CrisisWalk(people, reception.caseFileOf(complaint.text("/id")), puskesmas, hospital);
