@@ -24,7 +24,9 @@ class SharedSettingsIT {
                 .statusCode(200)
                 .body("openapi", startsWith("3.1"))
                 .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
-                .body("paths.'/v1/notes'.get.security[0].bearer", contains(Roles.COMPANION, Roles.OPERATOR));
+                .body(
+                        "paths.'/v1/notes'.get.security[0].bearer",
+                        contains(Roles.COMPANION, Roles.OPERATOR, Roles.PARTNER));
     }
 
     @Test
