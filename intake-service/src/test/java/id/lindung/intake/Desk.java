@@ -14,6 +14,13 @@ import java.util.UUID;
 /** Someone of a unit who calls intake over HTTP, and the bodies they send. The people are made up. */
 public record Desk(String token) {
 
+    /**
+     * What the made-up complaints tell and no other answer may: names, the national id, numbers, the narrative. Long
+     * enough that no random id spells one by chance.
+     */
+    public static final List<String> SECRETS =
+            List.of("Contoh", "6211034503900001", "0000-0000", "1111-1111", "2222-2222", "Pelapor menerangkan");
+
     public static final String PULANG_PISAU = "62.11";
     public static final String BARITO_UTARA = "62.05";
 
