@@ -4,13 +4,8 @@ import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.lindung.local.stack.Part;
 import id.lindung.local.stack.Service;
-import id.lindung.local.story.Directory;
-import id.lindung.local.story.People;
-import id.lindung.local.story.Reception;
-import id.lindung.local.story.Reports;
 import id.lindung.system.ledger.Ledger;
 import id.lindung.system.ledger.MadeUpComplaints;
 import id.lindung.testkit.Seeds;
@@ -28,11 +23,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Any process may be killed at any instruction, and nothing answered with success is lost, doubled or stuck. */
+/** Any process may be killed at any instruction, and no complaint is lost, doubled or stuck. */
 class KillIT {
 
     private static final int KILLS_OF_EACH = 15;
@@ -40,14 +34,7 @@ class KillIT {
     private static final int COMPLAINTS_PER_KILL = 7;
     private static final Duration AT_RANDOM_WITHIN = Duration.ofSeconds(2);
 
-    private static final int STORYTELLERS = 2;
-
-    /** Where the procedure with its thirteen steps is in force. */
-    private static final String STORY_UNIT = "62.11";
-
-    private static final List<String> UNITS = List.of("62.05", "62.71", "35.10");
-
-    /** The zone of all four units: no day of receipt falls into another month than expected. */
+    /** The zone of all three made-up units: no day of receipt falls into another month than expected. */
     private static final ZoneId WESTERN = ZoneId.of("Asia/Jakarta");
 
     private static final Duration TO_SETTLE = Duration.ofMinutes(2);
@@ -57,31 +44,21 @@ class KillIT {
     private final String month = YearMonth.from(receivedAt.atZone(WESTERN)).toString();
     private final Ledger ledger = new Ledger();
     private final Persistence persistence = new Persistence(ledger);
-    private final MadeUpComplaints complaints = new MadeUpComplaints(UNITS, new Random(random.nextLong()), receivedAt);
+    private final MadeUpComplaints complaints =
+            new MadeUpComplaints(List.of("62.11", "62.05", "35.10"), new Random(random.nextLong()), receivedAt);
     private final Queue<CompletableFuture<?>> posts = new ConcurrentLinkedQueue<>();
-    private final Queue<InsistentWalk> stories = new ConcurrentLinkedQueue<>();
-    private final Queue<String> pushed = new ConcurrentLinkedQueue<>();
 
     @Test
-    void everyComplaintAndEveryStoryIsThereExactlyOnceThoughEveryProcessIsKilledFifteenTimes() throws Exception {
+    void everyComplaintIsThereExactlyOnceThoughEveryProcessIsKilledFifteenTimes() throws Exception {
         try (var system = RunningStack.start(1)) {
-            // Given
-            var people = system.people(STORY_UNIT);
-            var directory = new Directory(people.unitAdministrator());
-            directory.writeProfile();
-            var agency = directory.register("puskesmas", "Puskesmas Karangan", "\"health\"");
             // When
             var kills = new ConcurrentLinkedQueue<>(kills(system));
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var tellers = Stream.generate(() -> runAsync(() -> tell(people, agency, kills), threads))
-                        .limit(STORYTELLERS)
-                        .toList();
                 var killers = Stream.generate(() -> runAsync(() -> killAll(kills, system, threads), threads))
                         .limit(KILLERS)
                         .toList();
                 killers.forEach(CompletableFuture::join);
                 posts.forEach(CompletableFuture::join);
-                tellers.forEach(CompletableFuture::join);
             }
             // Then
             System.out.println("Answers by status, 0 for none: " + persistence.answers());
@@ -95,60 +72,12 @@ class KillIT {
                 agreement.check(centre);
             }
             assertThat(ledger.size()).isEqualTo(posts.size()).isGreaterThanOrEqualTo(500);
-            checkStories(people);
             for (var service : Service.values()) {
                 assertThat(system.operator(service).all("/v1/operations/parked-events"))
                         .as("parked at %s", service.id())
                         .isEmpty();
             }
         }
-    }
-
-    /** Tells one story after another for as long as there is something left to kill. */
-    private void tell(People people, String agency, Queue<Part> kills) {
-        do {
-            stories.add(InsistentWalk.walked(people, agency));
-            pushed.add(InsistentWalk.pushed(people, agency));
-        } while (!kills.isEmpty());
-    }
-
-    private void checkStories(People people) {
-        System.out.println("Stories walked to their end: " + stories.size());
-        assertThat(stories).hasSizeGreaterThanOrEqualTo(STORYTELLERS);
-        stories.forEach(InsistentWalk::check);
-        for (var referral : pushed) {
-            await().atMost(TO_SETTLE)
-                    .untilAsserted(() -> assertThat(new Reception(people).complaintsFrom(referral))
-                            .hasSize(1));
-        }
-        var reports = Stream.of(receivedAt, Instant.now())
-                .map(at -> YearMonth.from(at.atZone(WESTERN)).toString())
-                .distinct()
-                .map(seen -> new Reports(people.analyst(), seen))
-                .toList();
-        for (var step : InsistentWalk.STEPS) {
-            awaitSum(
-                    reports,
-                    stories.size(),
-                    one -> Reports.named(one.timeliness().at("/sops/0/steps"), "step", step)
-                            .path("completed"));
-        }
-        for (var stage : List.of("drafted", "signed", "sent", "accepted", "started", "completed")) {
-            awaitSum(
-                    reports,
-                    stories.size() * InsistentWalk.REFERRALS,
-                    one -> one.funnel().path("total").path(stage));
-        }
-        awaitSum(reports, stories.size() + pushed.size(), one -> one.recap().at("/totals/victims"));
-    }
-
-    private static void awaitSum(List<Reports> reports, int expected, Function<Reports, JsonNode> figure) {
-        await().atMost(TO_SETTLE)
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(reports.stream()
-                                .mapToInt(report -> figure.apply(report).asInt())
-                                .sum())
-                        .isEqualTo(expected));
     }
 
     /** Each part as often as it is to be killed, in an order of chance. */

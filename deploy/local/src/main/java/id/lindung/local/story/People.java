@@ -16,23 +16,12 @@ public final class People {
     private final Stack stack;
     private final HttpClient http;
     private final String unit;
-    private final Duration insistence;
 
     /** @param unit Kemendagri code, such as {@code 62.11} */
     public People(Stack stack, HttpClient http, String unit) {
-        this(stack, http, unit, Duration.ZERO);
-    }
-
-    private People(Stack stack, HttpClient http, String unit, Duration insistence) {
         this.stack = stack;
         this.http = http;
         this.unit = unit;
-        this.insistence = insistence;
-    }
-
-    /** The same people, who ask again for so long when nobody answers, or only asks them to wait. */
-    public People insisting(Duration atMost) {
-        return new People(stack, http, unit, atMost);
     }
 
     public String unit() {
@@ -100,7 +89,6 @@ public final class People {
                 http,
                 (Service service) -> stack.url(service),
                 token.subject(),
-                stack.token(token.withLifetime(A_WHOLE_RUN)),
-                insistence);
+                stack.token(token.withLifetime(A_WHOLE_RUN)));
     }
 }

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /** Somebody with a token of her own, who asks the services for things. */
@@ -25,21 +24,17 @@ public final class Person {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration BETWEEN = Duration.ofMillis(150);
 
     private final HttpClient http;
     private final Function<Service, URI> services;
     private final String subject;
     private final String token;
-    private final Duration insistence;
 
-    /** @param insistence for how long the very same request is sent again while nobody serves it */
-    Person(HttpClient http, Function<Service, URI> services, String subject, String token, Duration insistence) {
+    Person(HttpClient http, Function<Service, URI> services, String subject, String token) {
         this.http = http;
         this.services = services;
         this.subject = subject;
         this.token = token;
-        this.insistence = insistence;
     }
 
     /** As the token names her. */
@@ -108,27 +103,6 @@ public final class Person {
 
     private Answer send(HttpRequest.Builder builder) {
         var request = builder.build();
-        var end = System.nanoTime() + insistence.toNanos();
-        while (true) {
-            try {
-                var answer = exchange(request);
-                if (!asksToWait(answer) || System.nanoTime() >= end) {
-                    return answer;
-                }
-            } catch (UncheckedIOException noAnswer) {
-                if (System.nanoTime() >= end) {
-                    throw noAnswer;
-                }
-            }
-            LockSupport.parkNanos(BETWEEN.toNanos());
-        }
-    }
-
-    private static boolean asksToWait(Answer answer) {
-        return answer.status() == 503 || answer.code().equals("idempotency.in-flight");
-    }
-
-    private Answer exchange(HttpRequest request) {
         try {
             var response = http.send(request, BodyHandlers.ofByteArray());
             return new Answer(
