@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,12 +161,14 @@ class OneSystemIT {
         var officer = system.centre(complaint.unit()).administrationOfficer();
         CompletableFuture<Answer> answer;
         CompletableFuture<Void> stopping;
+        // Not on the common pool: of its few threads, one must tell of the process's end.
+        Executor threads = Thread.ofVirtual()::start;
         try (var held = HeldTable.hold(system.stack().superuser().connect("lindung_intake"), "complaint")) {
             answer = CompletableFuture.supplyAsync(
-                    () -> officer.tell("/v1/complaints", complaint.request(), complaint.idempotencyKey()));
+                    () -> officer.tell("/v1/complaints", complaint.request(), complaint.idempotencyKey()), threads);
             await().atMost(A_WHILE).until(held::somebodyWaits);
             // When: the service turns others away and is not gone yet
-            stopping = CompletableFuture.runAsync(this::stopIntake);
+            stopping = CompletableFuture.runAsync(this::stopIntake, threads);
             await().atMost(A_WHILE).until(() -> !officer.isServed("/v1/complaints?limit=1"));
             assertThat(answer).isNotDone();
         }
