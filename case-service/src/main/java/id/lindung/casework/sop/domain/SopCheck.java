@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 
 /**
  * What a procedure must be besides well-formed: every step reachable, every way out with a target, nothing named that is
- * not there, no circle, and a ruling that the steps bear out. All faults are told at once.
+ * not there, no circle, a no for every yes, and a ruling that the steps bear out. All faults are told at once.
  */
 public final class SopCheck {
 
     private final SopDefinition sop;
-    private final List<String> faults = new ArrayList<>();
+    private final List<SopFault> faults = new ArrayList<>();
     private final Set<String> steps;
 
     private SopCheck(SopDefinition sop) {
@@ -24,106 +24,154 @@ public final class SopCheck {
         steps = new TreeSet<>(sop.steps().stream().map(StepDefinition::id).toList());
     }
 
-    /** Every fault, in words that name the place; empty for a sound procedure. */
-    public static List<String> faultsOf(SopDefinition sop) {
+    /** Every fault with its place; empty for a sound procedure. */
+    public static List<SopFault> faultsOf(SopDefinition sop) {
         var check = new SopCheck(sop);
         check.names();
         check.source();
-        check.sop.steps().forEach(check::step);
+        check.eachStep(check::step);
         check.documents();
         check.facts();
         check.walks();
-        check.sop.ambiguities().forEach(check::ambiguity);
-        return check.faults;
+        for (int i = 0; i < sop.ambiguities().size(); i++) {
+            check.ambiguity("/ambiguities/" + i, sop.ambiguities().get(i));
+        }
+        return List.copyOf(check.faults);
     }
 
-    private void fault(String place, String what) {
-        faults.add(place + ": " + what);
+    /** Looks at one step. */
+    private interface Look {
+        void at(String pointer, StepDefinition step);
+    }
+
+    private void eachStep(Look look) {
+        for (int i = 0; i < sop.steps().size(); i++) {
+            look.at("/steps/" + i, sop.steps().get(i));
+        }
+    }
+
+    private void fault(SopFaultCode code, String pointer, Object... args) {
+        faults.add(SopFault.error(code, pointer, args));
     }
 
     private void names() {
-        unique("steps", sop.steps(), StepDefinition::id);
-        unique("documents", sop.documents(), SopDocument::id);
-        unique("ambiguities", sop.ambiguities(), Ambiguity::id);
+        unique("/steps", "/id", sop.steps(), StepDefinition::id);
+        unique("/documents", "/id", sop.documents(), SopDocument::id);
+        unique("/ambiguities", "/id", sop.ambiguities(), Ambiguity::id);
     }
 
-    private <T> void unique(String place, List<T> things, Function<T, String> id) {
+    private <T> void unique(String list, String member, List<T> things, Function<T, String> name) {
         var seen = new HashSet<String>();
-        things.stream().map(id).filter(name -> !seen.add(name)).forEach(name -> fault(place, name + " stands twice"));
+        for (int i = 0; i < things.size(); i++) {
+            if (!seen.add(name.apply(things.get(i)))) {
+                fault(SopFaultCode.NAME_TWICE, list + "/" + i + member, name.apply(things.get(i)));
+            }
+        }
     }
 
     private void source() {
+        var count = sop.source().steps();
         var seen = new TreeSet<Integer>();
-        for (var step : sop.steps()) {
-            for (var number : step.source()) {
-                if (number > sop.source().steps() || !seen.add(number)) {
-                    fault(at(step), "source step " + number + " is not in the source, or stands twice");
+        eachStep((pointer, step) -> {
+            for (int i = 0; i < step.source().size(); i++) {
+                var number = step.source().get(i);
+                if (number > count) {
+                    fault(SopFaultCode.SOURCE_STEP_UNKNOWN, pointer + "/source/" + i, number, count);
+                } else if (!seen.add(number)) {
+                    fault(SopFaultCode.SOURCE_STEP_TWICE, pointer + "/source/" + i, number);
                 }
             }
-        }
-        for (int number = 1; number <= sop.source().steps(); number++) {
+        });
+        for (int number = 1; number <= count; number++) {
             if (!seen.contains(number)) {
-                fault("steps", "source step " + number + " is missing");
+                fault(SopFaultCode.SOURCE_STEP_MISSING, "/steps", number);
             }
         }
     }
 
-    private void step(StepDefinition step) {
-        clock(step);
-        ways(step);
-        step.requires().stream().flatMap(wanted -> wanted.anyOf().stream()).forEach(id -> document(step, id));
-        step.output().forEach(id -> document(step, id));
+    private void step(String pointer, StepDefinition step) {
+        clock(pointer + "/clock", step.clock());
+        ways(pointer, step);
+        for (int i = 0; i < step.requires().size(); i++) {
+            documents(
+                    pointer + "/requires/" + i + "/anyOf",
+                    step.requires().get(i).anyOf());
+        }
+        documents(pointer + "/output", step.output());
         if (step.actors().roles().isEmpty()) {
-            fault(at(step), "nobody with an account performs it");
+            fault(SopFaultCode.ACTOR_WITHOUT_ACCOUNT, pointer + "/actors/perform", step.id());
         }
     }
 
-    private void clock(StepDefinition step) {
-        var clock = step.clock();
+    private void clock(String pointer, StandardTime clock) {
         if (clock.time() != clock.kind().calendar()) {
             fault(
-                    at(step),
-                    "a clock of kind " + clock.kind().code() + " counts "
-                            + clock.kind().calendar().code() + " time");
+                    SopFaultCode.CLOCK_TIME,
+                    pointer + "/time",
+                    clock.kind().code(),
+                    clock.kind().calendar().code());
         }
         switch (clock.kind()) {
             case OPEN -> {
                 if (clock.min() != null || clock.max() != null) {
-                    fault(at(step), "an open clock has neither min nor max");
+                    fault(SopFaultCode.CLOCK_OPEN_BOUNDS, pointer);
                 }
             }
             case DEADLINE, EFFORT -> {
                 if (clock.max() == null || clock.max().compareTo(Duration.ofMinutes(1)) < 0) {
-                    fault(at(step), "a clock that is not open has a max of a minute or more");
+                    fault(SopFaultCode.CLOCK_WITHOUT_MAX, pointer);
                 } else if (clock.min() != null && clock.min().compareTo(clock.max()) > 0) {
-                    fault(at(step), "min is above max");
+                    fault(SopFaultCode.CLOCK_MIN_ABOVE_MAX, pointer + "/min");
                 }
             }
         }
     }
 
-    private void ways(StepDefinition step) {
+    private void ways(String pointer, StepDefinition step) {
         var ways = Stream.of(step.decides(), step.next() != null, step.end() != null)
                 .filter(way -> way)
                 .count();
         if (ways != 1) {
-            fault(at(step), "a step has either a decision, or next, or end");
+            fault(SopFaultCode.STEP_WAY, pointer, step.id());
         }
         if (step.decides() == !step.completedBy().isEmpty()) {
-            fault(at(step), "a step that decides has facts in its outcomes, any other in completedBy");
+            fault(SopFaultCode.STEP_FACTS, pointer);
         }
         if (step.decides() && step.when() != null) {
-            fault(at(step), "a step that decides is always walked");
+            fault(SopFaultCode.DECISION_CONDITIONAL, pointer + "/when");
         }
-        unique(at(step) + ".decision", step.decision(), Outcome::outcome);
-        step.targets().stream()
-                .filter(target -> !steps.contains(target))
-                .forEach(target -> fault(at(step), "there is no step " + target));
+        refusal(pointer, step);
+        unique(pointer + "/decision", "/outcome", step.decision(), Outcome::outcome);
+        for (int i = 0; i < step.decision().size(); i++) {
+            target(pointer + "/decision/" + i + "/next", step.decision().get(i).next());
+        }
+        if (step.next() != null) {
+            target(pointer + "/next", step.next());
+        }
     }
 
-    private void document(StepDefinition step, String id) {
-        if (sop.document(id).isEmpty()) {
-            fault(at(step), "there is no document " + id);
+    // Whoever is asked may say no, so that a step which knows only the yes is a trap.
+    private void refusal(String pointer, StepDefinition step) {
+        if (step.facts().contains(FactCode.AGREEMENT_SIGNED) && !step.facts().contains(FactCode.AGREEMENT_REFUSED)) {
+            fault(
+                    SopFaultCode.DECISION_WITHOUT_REFUSAL,
+                    pointer + (step.decides() ? "/decision" : ""),
+                    step.id(),
+                    FactCode.AGREEMENT_REFUSED.code());
+        }
+    }
+
+    private void target(String pointer, String id) {
+        if (!steps.contains(id)) {
+            fault(SopFaultCode.STEP_UNKNOWN, pointer, id);
+        }
+    }
+
+    private void documents(String pointer, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (sop.document(ids.get(i)).isEmpty()) {
+                fault(SopFaultCode.DOCUMENT_UNKNOWN, pointer + "/" + i, ids.get(i));
+            }
         }
     }
 
@@ -133,23 +181,27 @@ public final class SopCheck {
             step.requires().forEach(wanted -> named.addAll(wanted.anyOf()));
             named.addAll(step.output());
         });
-        sop.documents().stream()
-                .map(SopDocument::id)
-                .filter(id -> !named.contains(id))
-                .forEach(id -> fault("documents", "no step names " + id));
+        for (int i = 0; i < sop.documents().size(); i++) {
+            var id = sop.documents().get(i).id();
+            if (!named.contains(id)) {
+                fault(SopFaultCode.DOCUMENT_UNUSED, "/documents/" + i, id);
+            }
+        }
     }
 
     private void facts() {
         var seen = new HashSet<FactCode>();
-        for (var step : sop.steps()) {
-            for (var fact : step.facts()) {
+        eachStep((pointer, step) -> {
+            for (int i = 0; i < step.facts().size(); i++) {
+                var fact = step.facts().get(i);
+                var place = pointer + (step.decides() ? "/decision/" + i + "/fact" : "/completedBy/" + i);
                 if (fact == FactCode.CASE_FILE_CLOSED) {
-                    fault(at(step), fact.code() + " ends a run and completes no step");
+                    fault(SopFaultCode.FACT_ENDS_RUN, place, fact.code());
                 } else if (!seen.add(fact)) {
-                    fault(at(step), fact.code() + " completes another step or outcome too");
+                    fault(SopFaultCode.FACT_TWICE, place, fact.code());
                 }
             }
-        }
+        });
     }
 
     private void walks() {
@@ -157,31 +209,30 @@ public final class SopCheck {
             return;
         }
         var reached = sop.reachableFrom(sop.first().id());
-        steps.stream().filter(id -> !reached.contains(id)).forEach(id -> fault("steps." + id, "is never reached"));
-        sop.steps().stream()
-                .filter(step -> step.targets().stream()
-                        .anyMatch(target -> sop.reachableFrom(target).contains(step.id())))
-                .forEach(step -> fault(at(step), "comes round to itself"));
+        eachStep((pointer, step) -> {
+            if (!reached.contains(step.id())) {
+                fault(SopFaultCode.STEP_UNREACHABLE, pointer, step.id());
+            }
+            if (step.targets().stream()
+                    .anyMatch(target -> sop.reachableFrom(target).contains(step.id()))) {
+                fault(SopFaultCode.STEP_LOOP, pointer, step.id());
+            }
+        });
     }
 
-    private void ambiguity(Ambiguity ambiguity) {
-        var place = "ambiguities." + ambiguity.id();
-        unique(place + ".readings", ambiguity.readings(), Reading::id);
-        ambiguity.steps().stream()
-                .filter(id -> !steps.contains(id))
-                .forEach(id -> fault(place, "there is no step " + id));
+    private void ambiguity(String pointer, Ambiguity ambiguity) {
+        unique(pointer + "/readings", "/id", ambiguity.readings(), Reading::id);
+        for (int i = 0; i < ambiguity.steps().size(); i++) {
+            target(pointer + "/steps/" + i, ambiguity.steps().get(i));
+        }
         var ruling = ambiguity.reading(ambiguity.ruling());
         if (ruling.isEmpty()) {
-            fault(place, "there is no reading " + ambiguity.ruling());
+            fault(SopFaultCode.READING_UNKNOWN, pointer + "/ruling", ambiguity.ruling());
             return;
         }
         ambiguity.steps().stream()
                 .flatMap(id -> sop.find(id).stream())
                 .filter(step -> !step.under(ruling.get()).equals(step))
-                .forEach(step -> fault(place, "its ruling is not what step " + step.id() + " says"));
-    }
-
-    private static String at(StepDefinition step) {
-        return "steps." + step.id();
+                .forEach(step -> fault(SopFaultCode.RULING_DENIED, pointer + "/ruling", ambiguity.ruling(), step.id()));
     }
 }

@@ -1,25 +1,18 @@
 package id.lindung.casework.sop.store;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import id.lindung.casework.sop.domain.SopCheck;
 import id.lindung.casework.sop.domain.SopDefinition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.lindung.casework.sop.domain.SopFault;
+import id.lindung.casework.sop.domain.SopFaultCode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -30,89 +23,79 @@ import java.util.List;
  */
 public record SopFile(SopDefinition definition, String sha256) {
 
-    private static final String SOP_SCHEMA = "contracts/sop/sop.schema.json";
-    private static final String ACTIVATION_SCHEMA = "contracts/sop/sop-activation.schema.json";
-
-    private static final ObjectMapper YAML = YAMLMapper.builder(
-                    YAMLFactory.builder().build())
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                    DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+    private static final ObjectMapper BOUND = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new JavaTimeModule())
             .build();
 
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    /** Reads a procedure, strictly, and tells everything that is wrong with it at once. */
+    public static SopReading read(byte[] bytes) {
+        var document = YamlDocument.read(bytes);
+        if (!document.isReadable()) {
+            return SopReading.unsound(document, document.faults());
+        }
+        var faults = new ArrayList<>(document.faults());
+        faults.addAll(SopSchema.SOP.misfits(document.root()));
+        if (!faults.isEmpty()) {
+            return SopReading.unsound(document, faults);
+        }
+        var definition = bound(document.root(), SopDefinition.class);
+        faults.addAll(SopCheck.faultsOf(definition));
+        return faults.stream().anyMatch(SopFault::isError)
+                ? SopReading.unsound(document, faults)
+                : SopReading.usable(document, faults, new SopFile(definition, sha256(bytes)));
+    }
 
     /**
-     * Reads a procedure, strictly.
+     * Reads a shipped procedure.
      *
      * @param name the file's, {@code <sop>.v<N>.yaml} at its end
-     * @throws UnsoundSopException with every fault that was found
+     * @throws UnsoundSopException with everything that is wrong
      */
     public static SopFile read(String name, byte[] bytes) {
-        var definition = bound(name, bytes, SOP_SCHEMA, SopDefinition.class);
-        var faults = new java.util.ArrayList<>(SopCheck.faultsOf(definition));
-        var expected = definition.id() + ".v" + definition.version() + ".yaml";
+        var file = read(bytes).orElseThrow(name);
+        var expected = file.definition().id() + ".v" + file.definition().version() + ".yaml";
         if (!name.endsWith("/" + expected) && !name.equals(expected)) {
-            faults.add("id, version: the file is not named " + expected);
+            throw new UnsoundSopException(
+                    name,
+                    List.of(SopFault.error(SopFaultCode.FILE_NAME, "/id", expected)
+                            .words()
+                            .en()));
         }
-        if (!faults.isEmpty()) {
-            throw new UnsoundSopException(name, faults);
-        }
-        return new SopFile(definition, sha256(bytes));
+        return file;
     }
 
     /**
      * Reads a unit's activations, strictly.
      *
-     * @throws UnsoundSopException with every fault that was found
+     * @throws UnsoundSopException with everything that is wrong
      */
     static UnitActivation readActivation(String name, byte[] bytes) {
-        return bound(name, bytes, ACTIVATION_SCHEMA, UnitActivation.class);
+        var document = YamlDocument.read(bytes);
+        var faults = new ArrayList<>(document.faults());
+        if (document.isReadable()) {
+            faults.addAll(SopSchema.ACTIVATION.misfits(document.root()));
+        }
+        if (!faults.isEmpty()) {
+            SopReading.unsound(document, faults).orElseThrow(name);
+        }
+        return bound(document.root(), UnitActivation.class);
     }
 
     /** Reads a file of the service's own. */
     static <T> T readOwn(byte[] bytes, Class<T> type) {
-        try {
-            return YAML.readValue(bytes, type);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return bound(YamlDocument.read(bytes).root(), type);
     }
 
-    private static <T> T bound(String name, byte[] bytes, String schema, Class<T> type) {
-        var tree = tree(name, bytes);
-        var misfits = schema(schema).validate(tree.toString(), InputFormat.JSON).stream()
-                .map(misfit -> misfit.getInstanceLocation() + ": " + misfit.getMessage())
-                .sorted()
-                .toList();
-        if (!misfits.isEmpty()) {
-            throw new UnsoundSopException(name, misfits);
-        }
+    private static <T> T bound(JsonNode tree, Class<T> type) {
         try {
-            return YAML.treeToValue(tree, type);
+            return BOUND.treeToValue(tree, type);
         } catch (JsonProcessingException unfit) {
-            throw new UnsoundSopException(name, List.of(unfit.getOriginalMessage()));
+            throw new IllegalStateException(
+                    "The published schema lets through what no " + type.getSimpleName() + " is: "
+                            + unfit.getOriginalMessage(),
+                    unfit);
         }
-    }
-
-    private static JsonNode tree(String name, byte[] bytes) {
-        try {
-            return YAML.readTree(bytes);
-        } catch (JsonProcessingException broken) {
-            throw new UnsoundSopException(name, List.of("no YAML: " + broken.getOriginalMessage()));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static Schema schema(String path) {
-        return SCHEMAS.getSchema(new String(Resources.bytes(path), StandardCharsets.UTF_8), InputFormat.JSON);
     }
 
     private static String sha256(byte[] bytes) {
