@@ -28,13 +28,14 @@ class FailuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "53300", "57P01", "57P03", "57014", "40001", "40P01", "55P03"})
+    @ValueSource(strings = {"28000", "55000", "58030", "25006"})
     void aDatabaseThatMayAnswerLaterIsUnavailable(String state) {
         assertThat(meaning(new IllegalStateException(new SQLException("x", state))))
                 .isEqualTo(CommonProblem.UNAVAILABLE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23503", "42501", "22021", "42P01", "", "0"})
+    @ValueSource(strings = {"23503", "42501", "22021", "42P01", "25P02", "XX000"})
     void aDatabaseThatWillNeverTakeItIsOurOwnFailure(String state) {
         assertThat(meaning(new SQLException("x", state))).isEqualTo(CommonProblem.INTERNAL);
     }
@@ -46,10 +47,22 @@ class FailuresTest {
     }
 
     @Test
-    void aPoolThatGivesNoConnectionIsUnavailable() {
-        assertThat(meaning(new SQLException("Sorry, acquisition timeout!", new TimeoutException())))
+    void aPoolThatGivesNoConnectionOrTookBackALostOneIsUnavailable() {
+        assertThat(meaning(new SQLException("Acquisition timeout", new TimeoutException())))
                 .isEqualTo(CommonProblem.UNAVAILABLE);
-        assertThat(meaning(new SQLException("something else"))).isEqualTo(CommonProblem.INTERNAL);
+        assertThat(meaning(new SQLException("Sorry, acquisition timeout!"))).isEqualTo(CommonProblem.UNAVAILABLE);
+        assertThat(meaning(new IllegalStateException(new SQLException("Connection is closed"))))
+                .isEqualTo(CommonProblem.UNAVAILABLE);
+        assertThat(meaning(new SQLException("Unable to enlist", new SQLException("x", "08003"))))
+                .isEqualTo(CommonProblem.UNAVAILABLE);
+    }
+
+    @Test
+    void whatTheDriverSaidCountsMoreThanThePoolThatWrapsIt() {
+        assertThat(meaning(new SQLException("no code", new SQLException("x", "42501"))))
+                .isEqualTo(CommonProblem.INTERNAL);
+        assertThat(meaning(new SQLException("no code", new SQLException("x", "23505"))))
+                .isEqualTo(CommonProblem.CONFLICT);
     }
 
     @Test
