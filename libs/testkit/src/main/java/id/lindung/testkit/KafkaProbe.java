@@ -35,11 +35,13 @@ public final class KafkaProbe implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final boolean ofTheRun;
     private final Admin admin;
     private final KafkaProducer<String, String> producer;
     private final KafkaConsumer<String, String> consumer;
 
-    private KafkaProbe(String bootstrap) {
+    private KafkaProbe(String bootstrap, boolean ofTheRun) {
+        this.ofTheRun = ofTheRun;
         this.admin = Admin.create(Map.of("bootstrap.servers", bootstrap));
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap, "acks", "all", "max.block.ms", PATIENCE.toMillis()),
@@ -51,14 +53,14 @@ public final class KafkaProbe implements AutoCloseable {
                 new StringDeserializer());
     }
 
-    /** A probe of the tests' own broker. */
+    /** The probe of the tests' own broker. Its clients are made once and live as long as the broker: to the end of the run. */
     public static KafkaProbe connect() {
-        return connect(TestServers.get().kafka());
+        return OfTestServers.PROBE;
     }
 
     /** A probe of the broker at this address, as in {@code bootstrap.servers}. */
     public static KafkaProbe connect(String bootstrap) {
-        return new KafkaProbe(bootstrap);
+        return new KafkaProbe(bootstrap, false);
     }
 
     /** A random id whose records go to the same partition as those of the other. */
@@ -196,10 +198,18 @@ public final class KafkaProbe implements AutoCloseable {
         }
     }
 
+    /** Gives up the connections, unless they are those of the whole run. */
     @Override
     public void close() {
+        if (ofTheRun) {
+            return;
+        }
         consumer.close();
         producer.close(Duration.ofSeconds(5));
         admin.close(Duration.ofSeconds(5));
+    }
+
+    private static final class OfTestServers {
+        static final KafkaProbe PROBE = new KafkaProbe(TestServers.get().kafka(), true);
     }
 }

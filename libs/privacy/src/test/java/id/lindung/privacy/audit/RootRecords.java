@@ -23,6 +23,9 @@ public final class RootRecords {
     private static final String TOPIC = "lindung." + AGGREGATE_TYPE;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** One for all tests of a run, since each connection is three clients of the broker. */
+    private static final KafkaProbe KAFKA = KafkaProbe.connect();
+
     private RootRecords() {}
 
     /** Waits for the topic and empties it. */
@@ -56,18 +59,12 @@ public final class RootRecords {
 
     /** All values on the topic. */
     public static List<String> read() {
-        try (var kafka = KafkaProbe.connect()) {
-            return kafka.readAll(AGGREGATE_TYPE).stream()
-                    .map(ConsumerRecord::value)
-                    .toList();
-        }
+        return KAFKA.readAll(AGGREGATE_TYPE).stream().map(ConsumerRecord::value).toList();
     }
 
     /** Puts a record onto the topic, as someone with rights on the broker could. */
     public static void send(String value) {
-        try (var kafka = KafkaProbe.connect()) {
-            kafka.send(AGGREGATE_TYPE, "forger", value);
-        }
+        KAFKA.send(AGGREGATE_TYPE, "forger", value);
     }
 
     private static Map<TopicPartition, OffsetSpec> latest(Admin admin) throws InterruptedException, ExecutionException {
