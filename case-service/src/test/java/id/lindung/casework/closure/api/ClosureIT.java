@@ -9,15 +9,18 @@ import id.lindung.casework.Files;
 import id.lindung.casework.Staff;
 import id.lindung.casework.Tables;
 import id.lindung.casework.WorkBodies;
+import id.lindung.identity.Roles;
 import id.lindung.testkit.EventContract;
 import id.lindung.testkit.KafkaProbe;
 import id.lindung.testkit.LindungTestResource;
+import id.lindung.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "case"))
 class ClosureIT {
+
+    private static final Set<String> CLOSERS = Set.of(Roles.CASE_MANAGER, Roles.SUPERVISOR);
 
     @Test
     void aFileDoesNotCloseBeforeItIsDocumentedNorUnseenNorStaleNorByOthers() {
@@ -55,6 +60,39 @@ class ClosureIT {
                 .then()
                 .statusCode(403);
         Staff.caseManager().get(files.ofMother()).then().body("state", equalTo("open"));
+    }
+
+    /** The one move of a case file, from both states and from one that is not ripe for it, by every role. */
+    @Test
+    void everyStateAndRole() {
+        for (var closer : CLOSERS) {
+            var files = Files.opened();
+            tryEveryRole(files.ofMother(), CLOSERS, "closure.not-documented", "open");
+            document(files.ofMother());
+            tryEveryRole(files.ofMother(), Set.of(), "", "open");
+            close(CaseClient.with(Tokens.of(Staff.UNIT, closer)), files.ofMother(), "completed")
+                    .then()
+                    .statusCode(200);
+            tryEveryRole(files.ofMother(), CLOSERS, "case-file.closed", "closed");
+        }
+    }
+
+    /** Those who may close, where it is refused, with this code; and everybody who may not. */
+    private static void tryEveryRole(String file, Set<String> closers, String code, String state) {
+        var tag = Staff.caseManager().tagOf(file);
+        for (var role : Roles.ALL) {
+            if (CLOSERS.contains(role) && !closers.contains(role)) {
+                continue;
+            }
+            var refused = closers.contains(role);
+            CaseClient.with(Tokens.of(Staff.UNIT, role))
+                    .move(file + "/closure", Map.of("reason", "completed"), tag)
+                    .then()
+                    .statusCode(refused ? 409 : 403)
+                    .body("code", equalTo(refused ? code : "forbidden"));
+        }
+        assertThat(Staff.caseManager().tagOf(file)).isEqualTo(tag);
+        Staff.caseManager().get(file).then().body("state", equalTo(state));
     }
 
     @Test
