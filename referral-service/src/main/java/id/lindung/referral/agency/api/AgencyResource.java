@@ -71,9 +71,6 @@ import org.jspecify.annotations.Nullable;
 public class AgencyResource {
     private static final String ETAG = "Its version, for If-Match.";
     private static final String IF_MATCH = "The ETag of the version that you saw.";
-    private static final String NOT_FOUND = "No such agency in your unit.";
-    private static final String STALE = "Somebody changed it since you saw it.";
-    private static final String UNSEEN = "If-Match is missing.";
 
     private final RegisterAgency registerAgency;
     private final ReadAgencies readAgencies;
@@ -115,10 +112,6 @@ public class AgencyResource {
                     @Content(
                             schema = @Schema(implementation = AgencyView.class),
                             examples = @ExampleObject(name = "puskesmas", value = AgencyExamples.AGENCY)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The name or the id is taken, or the first request with this key still runs.")
-    @APIResponse(responseCode = "422", description = "No such parent, or the key stands for another request.")
     public RestResponse<AgencyView> register(
             @Parameter(description = "Names this request, so that repeating it has no second effect.", required = true)
                     @HeaderParam(IdempotencyKey.HEADER)
@@ -160,7 +153,6 @@ public class AgencyResource {
                     @Content(
                             schema = @Schema(implementation = AgencyView.class),
                             examples = @ExampleObject(name = "puskesmas", value = AgencyExamples.AGENCY)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public RestResponse<AgencyView> read(@PathParam("id") UUID id) {
         return shown(ResponseBuilder.ok(), readAgencies.one(id)).build();
     }
@@ -191,11 +183,8 @@ public class AgencyResource {
                     @Content(
                             schema = @Schema(implementation = AgencyView.class),
                             examples = @ExampleObject(name = "puskesmas", value = AgencyExamples.AGENCY)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "The name is taken, or the agency is retired.")
-    @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(responseCode = "422", description = "It cannot hang under that parent.")
-    @APIResponse(responseCode = "428", description = UNSEEN)
     public RestResponse<AgencyView> change(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
@@ -225,10 +214,7 @@ public class AgencyResource {
                     @Content(
                             schema = @Schema(implementation = AgencyView.class),
                             examples = @ExampleObject(name = "retired", value = AgencyExamples.RETIRED)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "It is retired already, or has active branches.")
-    @APIResponse(responseCode = "412", description = STALE)
-    @APIResponse(responseCode = "428", description = UNSEEN)
     public RestResponse<AgencyView> retire(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable

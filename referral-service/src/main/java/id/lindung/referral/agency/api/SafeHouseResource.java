@@ -51,7 +51,6 @@ public class SafeHouseResource {
                     @Content(
                             schema = @Schema(implementation = SafeHouseAddressView.class),
                             examples = @ExampleObject(name = "address", value = AgencyExamples.ADDRESS)))
-    @APIResponse(responseCode = "404", description = "No such agency in your unit.")
     @APIResponse(responseCode = "409", description = "It is no safe house.")
     public SafeHouseAddressView disclose(
             @PathParam("id") UUID id,

@@ -52,7 +52,6 @@ public class CollectionResource {
                     @Content(
                             schema = @Schema(implementation = ContentView.class),
                             examples = @ExampleObject(name = "crisis", value = InboundExamples.CONTENT)))
-    @APIResponse(responseCode = "404", description = "No such referral in the unit.")
     @APIResponse(responseCode = "409", description = "It is collected, and the copy is unreadable.")
     public ContentView disclose(
             @PathParam("id") UUID id,
@@ -84,7 +83,6 @@ public class CollectionResource {
                     @Content(
                             schema = @Schema(implementation = InboundReferralView.class),
                             examples = @ExampleObject(name = "collected", value = InboundExamples.COLLECTED)))
-    @APIResponse(responseCode = "404", description = "No such referral in the unit.")
     @APIResponse(responseCode = "409", description = "Another complaint has collected it.")
     public InboundReferralView confirm(
             @PathParam("id") UUID id,

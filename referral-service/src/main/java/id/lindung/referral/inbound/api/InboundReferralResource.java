@@ -84,11 +84,6 @@ public class InboundReferralResource {
                     @Content(
                             schema = @Schema(implementation = InboundReferralView.class),
                             examples = @ExampleObject(name = "received", value = InboundExamples.RECEIVED)))
-    @APIResponse(responseCode = "403", description = "Your agency is none of the unit's.")
-    @APIResponse(
-            responseCode = "409",
-            description = "Your number stands for another payload, or the first request with this key still runs.")
-    @APIResponse(responseCode = "422", description = "The key stands for another request.")
     public RestResponse<InboundReferralView> push(
             @Parameter(description = "Names this request, so that repeating it has no second effect.", required = true)
                     @HeaderParam(IdempotencyKey.HEADER)
@@ -127,7 +122,6 @@ public class InboundReferralResource {
                     @Content(
                             schema = @Schema(implementation = InboundReferralView.class),
                             examples = @ExampleObject(name = "collected", value = InboundExamples.COLLECTED)))
-    @APIResponse(responseCode = "404", description = "No such referral of your agency.")
     public InboundReferralView read(@PathParam("id") UUID id) {
         return InboundReferralView.of(readInboundReferrals.one(id));
     }

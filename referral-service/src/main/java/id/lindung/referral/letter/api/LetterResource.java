@@ -62,7 +62,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class LetterResource {
     private static final String ETAG = "Its version, for If-Match.";
-    private static final String NOT_FOUND = "No such letter here for you.";
 
     private final LetterAccess access;
     private final SignLetter signLetter;
@@ -84,7 +83,6 @@ public class LetterResource {
                     @Content(
                             schema = @Schema(implementation = LetterView.class),
                             examples = @ExampleObject(name = "signed", value = LetterExamples.SIGNED)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public RestResponse<LetterView> read(@PathParam("id") UUID id) {
         return shown(ResponseBuilder.ok(), access.one(id)).build();
     }
@@ -107,15 +105,10 @@ public class LetterResource {
                     @Content(
                             schema = @Schema(implementation = LetterView.class),
                             examples = @ExampleObject(name = "signed", value = LetterExamples.SIGNED)))
-    @APIResponse(responseCode = "403", description = "Somebody else must sign, or her consent does not cover it.")
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(
             responseCode = "409",
             description = "Signed already, the unit has no letterhead, or the agency cannot be referred to.")
-    @APIResponse(responseCode = "412", description = "Somebody changed it since you saw it.")
     @APIResponse(responseCode = "422", description = "This role signs for an absent official only.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
-    @APIResponse(responseCode = "503", description = "Intake or case-service is away; try again.")
     public RestResponse<LetterView> sign(
             @PathParam("id") UUID id,
             @Parameter(description = "The ETag of the version that you saw.", required = true)
@@ -149,7 +142,6 @@ public class LetterResource {
                     @Content(
                             mediaType = PdfAnswer.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "Not signed yet.")
     public RestResponse<byte[]> document(@PathParam("id") UUID id) {
         return PdfAnswer.of(readDocument.forStaff(id));

@@ -93,9 +93,6 @@ public class ReferralLettersResource {
                     @Content(
                             schema = @Schema(implementation = LetterView.class),
                             examples = @ExampleObject(name = "draft", value = LetterExamples.LETTER)))
-    @APIResponse(responseCode = "404", description = "No such referral here for you.")
-    @APIResponse(responseCode = "409", description = "The referral has left, or has a letter of this kind.")
-    @APIResponse(responseCode = "422", description = "The key stands for another request.")
     public RestResponse<LetterView> draft(
             @PathParam("id") UUID id,
             @Parameter(description = "Names this request, so that repeating it has no second effect.", required = true)
@@ -125,7 +122,6 @@ public class ReferralLettersResource {
             responseCode = "200",
             description = "All of them, one of each kind at most.",
             content = @Content(examples = @ExampleObject(name = "letters", value = LetterExamples.LETTERS)))
-    @APIResponse(responseCode = "404", description = "No such referral here for you.")
     public List<LetterView> list(@PathParam("id") UUID id) {
         return access.of(id).stream().map(LetterView::of).toList();
     }

@@ -69,9 +69,6 @@ import org.jspecify.annotations.Nullable;
 public class ReferralResource {
     private static final String ETAG = "Its version, for If-Match.";
     private static final String IF_MATCH = "The ETag of the version that you saw.";
-    private static final String NOT_FOUND = "No such referral here for you.";
-    private static final String STALE = "Somebody changed it since you saw it.";
-    private static final String UNSEEN = "If-Match is missing.";
 
     private final DraftReferral draftReferral;
     private final ReadReferrals readReferrals;
@@ -116,10 +113,6 @@ public class ReferralResource {
                             schema = @Schema(implementation = ReferralView.class),
                             examples = @ExampleObject(name = "draft", value = ReferralExamples.REFERRAL)))
     @APIResponse(responseCode = "404", description = "No such case file here for you.")
-    @APIResponse(responseCode = "409", description = "The id is taken, or the first request with this key still runs.")
-    @APIResponse(
-            responseCode = "422",
-            description = "Victim, file, agency and need do not go together, or the key stands for another request.")
     public RestResponse<ReferralView> draft(
             @Parameter(description = "Names this request, so that repeating it has no second effect.", required = true)
                     @HeaderParam(IdempotencyKey.HEADER)
@@ -153,7 +146,6 @@ public class ReferralResource {
                     @Content(
                             schema = @Schema(implementation = ReferralView.class),
                             examples = @ExampleObject(name = "sent", value = ReferralExamples.SENT)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public RestResponse<ReferralView> read(@PathParam("id") UUID id) {
         return shown(ResponseBuilder.ok(), readReferrals.one(id)).build();
     }
@@ -185,12 +177,7 @@ public class ReferralResource {
                     @Content(
                             schema = @Schema(implementation = ReferralView.class),
                             examples = @ExampleObject(name = "sent", value = ReferralExamples.SENT)))
-    @APIResponse(responseCode = "403", description = "Not for your role, or her consent does not cover it.")
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "Not signed yet, or the agency cannot be referred to any more.")
-    @APIResponse(responseCode = "412", description = STALE)
-    @APIResponse(responseCode = "428", description = UNSEEN)
-    @APIResponse(responseCode = "503", description = "Whether consent is in force cannot be asked now.")
     public RestResponse<ReferralView> send(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
@@ -213,10 +200,7 @@ public class ReferralResource {
                     @Content(
                             schema = @Schema(implementation = ReferralView.class),
                             examples = @ExampleObject(name = "cancelled", value = ReferralExamples.CANCELLED)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "It has ended already, or was declined.")
-    @APIResponse(responseCode = "412", description = STALE)
-    @APIResponse(responseCode = "428", description = UNSEEN)
     public RestResponse<ReferralView> cancel(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
@@ -250,7 +234,6 @@ public class ReferralResource {
                     @Content(
                             schema = @Schema(implementation = TextsView.class),
                             examples = @ExampleObject(name = "texts", value = ReferralExamples.TEXTS)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public TextsView texts(
             @PathParam("id") UUID id,
             @RequestBody(

@@ -50,9 +50,6 @@ import org.jspecify.annotations.Nullable;
 public class PartnerReferralResource {
     private static final String ETAG = "Its version, for If-Match.";
     private static final String IF_MATCH = "The ETag of the version that you saw.";
-    private static final String NOT_FOUND = "No such referral was sent to your agency.";
-    private static final String STALE = "Somebody changed it since you saw it.";
-    private static final String UNSEEN = "If-Match is missing.";
 
     private final PartnerReferrals partnerReferrals;
     private final DiscloseDossier discloseDossier;
@@ -93,7 +90,6 @@ public class PartnerReferralResource {
                     @Content(
                             schema = @Schema(implementation = PartnerReferralView.class),
                             examples = @ExampleObject(name = "sent", value = PartnerExamples.REFERRAL)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public RestResponse<PartnerReferralView> read(@PathParam("id") UUID id) {
         return shown(partnerReferrals.one(id));
     }
@@ -114,12 +110,7 @@ public class PartnerReferralResource {
                     @Content(
                             schema = @Schema(implementation = DossierView.class),
                             examples = @ExampleObject(name = "dossier", value = PartnerExamples.DOSSIER)))
-    @APIResponse(responseCode = "403", description = "Not for your role, or her consent is not in force.")
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "Not in this state.")
-    @APIResponse(
-            responseCode = "503",
-            description = "Whether consent is in force cannot be asked now; nothing is shown.")
     public DossierView dossier(
             @PathParam("id") UUID id,
             @RequestBody(
@@ -142,7 +133,6 @@ public class PartnerReferralResource {
             responseCode = "200",
             description = "Signed ones, without what they say.",
             content = @Content(examples = @ExampleObject(name = "letters", value = PartnerExamples.LETTERS)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     public List<PartnerLetterView> letters(@PathParam("id") UUID id) {
         return discloseLetter.of(id).stream().map(PartnerLetterView::of).toList();
     }
@@ -161,12 +151,7 @@ public class PartnerReferralResource {
                     @Content(
                             mediaType = PdfAnswer.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "403", description = "Not for your role, or her consent is not in force.")
-    @APIResponse(responseCode = "404", description = "No such letter was addressed to your agency.")
     @APIResponse(responseCode = "409", description = "Not in this state.")
-    @APIResponse(
-            responseCode = "503",
-            description = "Whether consent is in force cannot be asked now; nothing is shown.")
     public RestResponse<byte[]> document(
             @PathParam("id") UUID id,
             @PathParam("letterId") UUID letterId,
@@ -195,10 +180,7 @@ public class PartnerReferralResource {
                     @Content(
                             schema = @Schema(implementation = PartnerReferralView.class),
                             examples = @ExampleObject(name = "accepted", value = PartnerExamples.ACCEPTED)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "It is not waiting for an answer.")
-    @APIResponse(responseCode = "412", description = STALE)
-    @APIResponse(responseCode = "428", description = UNSEEN)
     public RestResponse<PartnerReferralView> accept(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
@@ -217,10 +199,7 @@ public class PartnerReferralResource {
                     @Content(
                             schema = @Schema(implementation = PartnerReferralView.class),
                             examples = @ExampleObject(name = "accepted", value = PartnerExamples.ACCEPTED)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "It is not waiting for an answer.")
-    @APIResponse(responseCode = "412", description = STALE)
-    @APIResponse(responseCode = "428", description = UNSEEN)
     public RestResponse<PartnerReferralView> refuse(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
@@ -249,10 +228,7 @@ public class PartnerReferralResource {
                     @Content(
                             schema = @Schema(implementation = PartnerReferralView.class),
                             examples = @ExampleObject(name = "accepted", value = PartnerExamples.ACCEPTED)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "It was not accepted, or has begun.")
-    @APIResponse(responseCode = "412", description = STALE)
-    @APIResponse(responseCode = "428", description = UNSEEN)
     public RestResponse<PartnerReferralView> start(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
@@ -271,10 +247,7 @@ public class PartnerReferralResource {
                     @Content(
                             schema = @Schema(implementation = PartnerReferralView.class),
                             examples = @ExampleObject(name = "accepted", value = PartnerExamples.ACCEPTED)))
-    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @APIResponse(responseCode = "409", description = "It has not begun, or has ended.")
-    @APIResponse(responseCode = "412", description = STALE)
-    @APIResponse(responseCode = "428", description = UNSEEN)
     public RestResponse<PartnerReferralView> complete(
             @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
