@@ -29,6 +29,8 @@ public final class Roles {
     public static final String ANALYST = "analyst";
     /** A partner agency's own system or clerk. */
     public static final String PARTNER = "partner";
+    /** Focal administrator of a partner agency: sees to how its system is told, and reads no referral. */
+    public static final String PARTNER_ADMINISTRATOR = "partner-administrator";
     /** Runs the installation and sees no case. */
     public static final String OPERATOR = "operator";
     /** Service account of intake. Its token names no unit: whoever serves it takes the unit from the request. */
@@ -52,6 +54,7 @@ public final class Roles {
             UNIT_ADMINISTRATOR,
             ANALYST,
             PARTNER,
+            PARTNER_ADMINISTRATOR,
             OPERATOR,
             SYSTEM_INTAKE,
             SYSTEM_CASE,

@@ -55,9 +55,13 @@ class TransactionUnit {
 
     private String agency() {
         return actor.find()
-                .flatMap(caller -> caller.agency()
-                        .or(() -> caller.hasRole(Roles.PARTNER) ? Optional.of(NO_AGENCY) : Optional.empty()))
+                .flatMap(caller ->
+                        caller.agency().or(() -> ofAnAgency(caller) ? Optional.of(NO_AGENCY) : Optional.empty()))
                 .orElse(NONE);
+    }
+
+    private static boolean ofAnAgency(Actor caller) {
+        return caller.hasRole(Roles.PARTNER) || caller.hasRole(Roles.PARTNER_ADMINISTRATOR);
     }
 
     private static Optional<Scope> scopeOf(Actor actor) {

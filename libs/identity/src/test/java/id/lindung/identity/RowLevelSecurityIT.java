@@ -158,6 +158,7 @@ class RowLevelSecurityIT {
         oneNoteForEachAgency();
 
         read(Tokens.of("62.11", Roles.PARTNER)).body("$", empty());
+        read(Tokens.of("62.11", Roles.COMPANION, Roles.PARTNER_ADMINISTRATOR)).body("$", empty());
     }
 
     private static void oneNoteForEachAgency() throws SQLException {

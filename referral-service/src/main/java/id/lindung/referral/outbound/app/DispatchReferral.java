@@ -7,12 +7,14 @@ import id.lindung.referral.disclosure.app.DisclosureProblem;
 import id.lindung.referral.disclosure.app.Permits;
 import id.lindung.referral.disclosure.app.Recipient;
 import id.lindung.referral.disclosure.domain.Permit;
+import id.lindung.referral.feed.app.TellAgency;
 import id.lindung.referral.outbound.domain.Referral;
 import id.lindung.referral.outbound.domain.ReferralStatus;
 import id.lindung.referral.outbound.store.Referrals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public class DispatchReferral {
     private final Permits permits;
     private final ReferralTrail trail;
     private final Outbox outbox;
+    private final TellAgency tellAgency;
     private final Clock clock;
 
     DispatchReferral(
@@ -43,6 +46,7 @@ public class DispatchReferral {
             Permits permits,
             ReferralTrail trail,
             Outbox outbox,
+            TellAgency tellAgency,
             Clock clock) {
         this.read = read;
         this.referrals = referrals;
@@ -50,6 +54,7 @@ public class DispatchReferral {
         this.permits = permits;
         this.trail = trail;
         this.outbox = outbox;
+        this.tellAgency = tellAgency;
         this.clock = clock;
     }
 
@@ -82,12 +87,15 @@ public class DispatchReferral {
             throw new ProblemException(DisclosureProblem.PERMIT_UNAVAILABLE);
         }
         ReferralMoves.attempt(() -> referral.send(now));
+        var moved = new ArrayList<>(List.of(referral));
         referral.replaces().map(referrals::require).ifPresent(earlier -> {
             ReferralMoves.attempt(() -> earlier.passOn(referral.id(), now));
             outbox.append(earlier);
             trail.happened("referral.passed-on", earlier);
+            moved.add(earlier);
         });
         outbox.append(referral);
+        tellAgency.moved(moved);
         trail.toldAgency("referral.sent", referral, TOLD, PURPOSE);
         return referral;
     }

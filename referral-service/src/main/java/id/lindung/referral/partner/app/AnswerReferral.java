@@ -2,6 +2,7 @@ package id.lindung.referral.partner.app;
 
 import id.lindung.messaging.Outbox;
 import id.lindung.problem.EntityTag;
+import id.lindung.referral.feed.app.TellAgency;
 import id.lindung.referral.outbound.app.ReferralMoves;
 import id.lindung.referral.outbound.app.ReferralSeal;
 import id.lindung.referral.outbound.app.ReferralTrail;
@@ -11,6 +12,7 @@ import id.lindung.referral.outbound.domain.ReferralStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,13 +28,21 @@ public class AnswerReferral {
     private final ReferralSeal seal;
     private final ReferralTrail trail;
     private final Outbox outbox;
+    private final TellAgency tellAgency;
     private final Clock clock;
 
-    AnswerReferral(PartnerReferrals partner, ReferralSeal seal, ReferralTrail trail, Outbox outbox, Clock clock) {
+    AnswerReferral(
+            PartnerReferrals partner,
+            ReferralSeal seal,
+            ReferralTrail trail,
+            Outbox outbox,
+            TellAgency tellAgency,
+            Clock clock) {
         this.partner = partner;
         this.seal = seal;
         this.trail = trail;
         this.outbox = outbox;
+        this.tellAgency = tellAgency;
         this.clock = clock;
     }
 
@@ -69,6 +79,7 @@ public class AnswerReferral {
         EntityTag.require(ifMatch, referral.version());
         ReferralMoves.attempt(() -> move.accept(referral));
         outbox.append(referral);
+        tellAgency.moved(List.of(referral));
         trail.happened(action, referral);
         return referral;
     }

@@ -5,6 +5,7 @@ import id.lindung.problem.CommonProblem;
 import id.lindung.problem.Cursor;
 import id.lindung.problem.Page;
 import id.lindung.problem.ProblemException;
+import id.lindung.referral.agency.app.CallersAgency;
 import id.lindung.referral.casefile.app.CaseFileWall;
 import id.lindung.referral.outbound.domain.Referral;
 import id.lindung.referral.outbound.domain.ReferralFilter;
@@ -21,11 +22,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class PartnerReferrals {
     private final Referrals referrals;
+    private final CallersAgency agency;
     private final CaseFileWall wall;
     private final CurrentActor actor;
 
-    PartnerReferrals(Referrals referrals, CaseFileWall wall, CurrentActor actor) {
+    PartnerReferrals(Referrals referrals, CallersAgency agency, CaseFileWall wall, CurrentActor actor) {
         this.referrals = referrals;
+        this.agency = agency;
         this.wall = wall;
         this.actor = actor;
     }
@@ -37,9 +40,9 @@ public class PartnerReferrals {
      */
     @Transactional
     public Referral one(UUID id) {
-        var agency = agency();
+        var callers = agency.id();
         var referral = referrals.require(id);
-        if (!referral.agencyId().equals(agency)) {
+        if (!referral.agencyId().equals(callers)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
         wall.requireAdmitted(referral.caseFileId());
@@ -53,19 +56,9 @@ public class PartnerReferrals {
      */
     @Transactional
     public Page<Referral> page(ReferralFilter filter, Optional<Cursor> cursor, int limit) {
-        var agency = agency();
+        var callers = agency.id();
         var rows = referrals.listOfAgency(
-                agency, wall.barring(agency), filter, actor.get().subject(), cursor, limit + 1);
+                callers, wall.barring(callers), filter, actor.get().subject(), cursor, limit + 1);
         return Page.of(rows, limit, Referral::id);
-    }
-
-    private UUID agency() {
-        var caller = actor.get();
-        caller.requireUnit();
-        try {
-            return UUID.fromString(caller.requireAgency());
-        } catch (IllegalArgumentException noAgencyOfOurs) {
-            throw new ProblemException(CommonProblem.NOT_FOUND);
-        }
     }
 }

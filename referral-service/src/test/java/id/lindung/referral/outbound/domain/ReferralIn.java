@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A referral that has come into a state by the moves that lead there. */
-final class ReferralIn {
+public final class ReferralIn {
     private static final Instant AT = Instant.parse("2026-11-22T02:35:00Z");
 
     private ReferralIn() {}
 
-    static Referral state(ReferralStatus state) {
+    /** A new one. */
+    public static Referral state(ReferralStatus state) {
         var referral = draft();
         switch (state) {
             case DRAFT -> {}
