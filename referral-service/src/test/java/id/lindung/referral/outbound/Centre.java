@@ -87,6 +87,16 @@ public final class Centre {
                         rows("select 1 from inbox where aggregate_id = '" + file.id() + "' and last_seq = 2") == 1);
     }
 
+    /** The work for its victim has ended, as the second event of the file's life. */
+    public void close(File file) {
+        send(TestEvent.example("case", "case-file.closed.v1")
+                .about(file.id())
+                .ofUnit(unit)
+                .sequence(2));
+        await().atMost(30, SECONDS)
+                .until(() -> rows("select 1 from known_case_file where closed and id = '" + file.id() + "'") == 1);
+    }
+
     /** Tells intake's profile of the unit. */
     public Centre withLetterhead() {
         send(TestEvent.example("intake", "unit-profile.changed.v1").ofUnit(unit));

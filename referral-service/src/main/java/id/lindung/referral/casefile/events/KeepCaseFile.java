@@ -34,7 +34,7 @@ public class KeepCaseFile implements EventHandler<CaseFileOpened> {
     public void handle(Received<CaseFileOpened> event) {
         var opened = event.data();
         var file = new KnownCaseFile(
-                event.aggregateId(), opened.caseId(), opened.victimPersonId(), opened.sexual(), false);
+                event.aggregateId(), opened.caseId(), opened.victimPersonId(), opened.sexual(), false, false);
         files.add(file, event.unit());
     }
 }

@@ -21,8 +21,8 @@ public class KnownCaseFiles {
     private static final String FIND = """
             select f.case_id, f.victim_person_id, f.mediation_barred,
               exists (select from known_case_file other
-                where other.unit = f.unit and other.case_id = f.case_id and other.chair_excluded)
-            from known_case_file f where f.id = :id
+                where other.unit = f.unit and other.case_id = f.case_id and other.chair_excluded), f.closed
+            from known_case_file f where f.id = :id for share of f
             """;
 
     private final EntityManager entities;
@@ -31,7 +31,10 @@ public class KnownCaseFiles {
         this.entities = entities;
     }
 
-    /** The file; empty when case-service has not told of it yet, or it is another unit's. */
+    /**
+     * The file, which stays as it is until the transaction ends; empty when case-service has not told of it yet, or it is
+     * another unit's.
+     */
     @SuppressWarnings("unchecked")
     public Optional<KnownCaseFile> find(UUID id) {
         var rows = (List<Tuple>) entities.createNativeQuery(FIND, Tuple.class)
@@ -44,7 +47,8 @@ public class KnownCaseFiles {
                         row.get(0, UUID.class),
                         row.get(1, UUID.class),
                         row.get(2, Boolean.class),
-                        row.get(3, Boolean.class)));
+                        row.get(3, Boolean.class),
+                        row.get(4, Boolean.class)));
     }
 
     /** A file was opened. */
@@ -60,6 +64,25 @@ public class KnownCaseFiles {
                 .setParameter("victim", file.victimPersonId())
                 .setParameter("barred", file.mediationBarred())
                 .executeUpdate();
+    }
+
+    /** The work for its victim has ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(UUID file) {
+        var found = entities.createNativeQuery("update known_case_file set closed = true where id = :file")
+                .setParameter("file", file)
+                .executeUpdate();
+        if (found != 1) {
+            throw new IllegalStateException("Closure of the unknown case file " + file);
+        }
+    }
+
+    /** Whether the work for its victim has ended. */
+    public boolean closed(UUID file) {
+        return (Boolean) entities.createNativeQuery(
+                        "select exists (select from known_case_file where id = :file and closed)", Boolean.class)
+                .setParameter("file", file)
+                .getSingleResult();
     }
 
     /** Puts the list in place of the one that the file named before. */

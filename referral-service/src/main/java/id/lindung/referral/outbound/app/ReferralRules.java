@@ -40,6 +40,9 @@ public class ReferralRules {
         var file = files.find(command.caseFileId())
                 .orElseThrow(() -> refused("/caseFileId", "referral.case-file-unknown"));
         wall.requireAdmitted(file.id());
+        if (file.closed()) {
+            throw refused("/caseFileId", "referral.case-file-closed");
+        }
         if (!file.victimPersonId().equals(command.victimPersonId())) {
             throw refused("/victimPersonId", "referral.not-the-victim");
         }

@@ -11,6 +11,7 @@ public enum CancellationReason implements Coded {
     NO_LONGER_NEEDED("no-longer-needed", "Tidak diperlukan lagi", "No longer needed"),
     AGENCY_EXCLUDED("agency-excluded", "Lembaga tidak boleh menangani", "The agency must not handle it"),
     VICTIM_DECLINED("victim-declined", "Korban tidak menghendaki", "The victim does not want it"),
+    CASE_FILE_CLOSED("case-file-closed", "Berkas kasus ditutup", "The case file was closed"),
     ENTERED_IN_ERROR("entered-in-error", "Salah dicatat", "Entered in error");
 
     @EnumeratedValue

@@ -9,8 +9,10 @@ import id.lindung.referral.outbound.domain.ReferralStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The referrals of the unit at hand, and of them a partner's own; row-level security leaves every other out. */
@@ -37,6 +39,8 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             order by r.id desc limit :rows
             """;
 
+    private static final Set<ReferralStatus> UNSENT = EnumSet.of(ReferralStatus.DRAFT, ReferralStatus.SIGNED);
+
     /**
      * The referral with this id.
      *
@@ -44,6 +48,11 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
      */
     public Referral require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** What was drafted or signed under a case file, and not sent. */
+    public List<Referral> unsent(UUID caseFile) {
+        return list("caseFileId = ?1 and status in ?2", caseFile, UNSENT);
     }
 
     /** Whether any referral has this id, be it in a unit that nobody here may know of. */

@@ -22,7 +22,10 @@ public record PartnerReferralView(
         @Schema(required = true) Urgency urgency,
         @Schema(required = true) ReferralStatus status,
 
-        @Schema(required = true, description = "Whether the dossier can be read in this state.")
+        @Schema(
+                required = true,
+                description =
+                        "Whether its state opens the dossier; none is shown once the centre's case file is closed.")
         boolean dossierOpen,
 
         @Nullable DeclineReason declineReason,

@@ -1,6 +1,7 @@
 package id.lindung.referral.partner.app;
 
 import id.lindung.problem.ProblemException;
+import id.lindung.referral.casefile.store.KnownCaseFiles;
 import id.lindung.referral.disclosure.app.DisclosureProblem;
 import id.lindung.referral.disclosure.app.Permits;
 import id.lindung.referral.disclosure.app.Recipient;
@@ -25,12 +26,14 @@ import java.util.function.Function;
 class Disclosing {
     private final PartnerReferrals partner;
     private final ReferralRules rules;
+    private final KnownCaseFiles files;
     private final Permits permits;
     private final Clock clock;
 
-    Disclosing(PartnerReferrals partner, ReferralRules rules, Permits permits, Clock clock) {
+    Disclosing(PartnerReferrals partner, ReferralRules rules, KnownCaseFiles files, Permits permits, Clock clock) {
         this.partner = partner;
         this.rules = rules;
+        this.files = files;
         this.permits = permits;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ class Disclosing {
 
     private Referral open(UUID id) {
         var referral = partner.one(id);
-        if (!referral.status().opensDossier()) {
+        if (!referral.status().opensDossier() || files.closed(referral.caseFileId())) {
             throw new ProblemException(ReferralProblem.DOSSIER_CLOSED);
         }
         rules.requireAgencyStillFit(referral);

@@ -42,6 +42,12 @@ class PublishedEventsTest {
         assertThat(changed.chairExcluded()).isFalse();
     }
 
+    @Test
+    void aCaseFileThatWasClosed() throws JsonProcessingException {
+        assertThat(JSON.treeToValue(data("case-file.closed.v1"), CaseFileClosed.class))
+                .isEqualTo(new CaseFileClosed());
+    }
+
     private static ObjectNode data(String type) throws JsonProcessingException {
         return (ObjectNode) JSON.readTree(EventContract.example("case", type)).path("data");
     }
