@@ -37,6 +37,9 @@ public final class WorkBodies {
         all.put("documentation", Map.of());
         all.put("contact-attempts", Map.of("channel", "visit", "reached", false));
         all.put("private-talks", Map.of());
+        all.put("crises", Map.of("level", "high"));
+        all.put("needs-assessments", Map.of("needs", List.of("health")));
+        all.put("endings", Map.of("reason", "died"));
         return all;
     }
 
@@ -68,7 +71,7 @@ public final class WorkBodies {
         return switch (path) {
             case "dispositions" -> Staff.chair();
             case "screenings" -> Staff.counsellor();
-            case "final-reports" -> Staff.caseManager();
+            case "final-reports", "endings" -> Staff.caseManager();
             case "documentation" -> Staff.secretary();
             default -> Staff.companion();
         };

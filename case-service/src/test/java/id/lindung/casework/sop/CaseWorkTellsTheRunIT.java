@@ -1,6 +1,7 @@
 package id.lindung.casework.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.lindung.casework.Agreement;
 import id.lindung.casework.Files;
@@ -111,6 +112,66 @@ class CaseWorkTellsTheRunIT {
         // Then
         assertThat(Runs.of(files.motherFile()))
                 .hasValueSatisfying(run -> assertThat(run).doesNotContain("running"));
+    }
+
+    @Test
+    void aCrisisThatBeginsLaterGoesFirstAndTheRunReturns() throws SQLException {
+        // Given
+        var files = Files.opened(Intake.aWalkInComplaint().with("/data/crisis", false));
+        assertThat(stepsOf(files, "screening")).containsExactly("active");
+        // When
+        take(files, "crises");
+        // Then
+        assertThat(stepsOf(files, "screening", "brief-screening", "brief-screening.2"))
+                .containsExactly("paused", "skipped", "active");
+        // When
+        take(files, "brief-screenings", "dispositions", "screenings");
+        // Then: her screening counts although it waited
+        assertThat(stepsOf(files, "disposition.2", "cover-letter.2", "screening", "agreement-draft"))
+                .containsExactly("completed", "active", "completed", "active");
+        var steps = Staff.companion()
+                .get(files.ofMother("sop-run"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(steps.getInt("steps.findAll { it.step == 'escort' }.size()")).isEqualTo(2);
+        assertThat(steps.getInt("steps.findAll { it.step == 'escort' }[1].occurrence")).isEqualTo(2);
+    }
+
+    @Test
+    void whoDiesIsDocumentedAndTheRunSaysSo() throws SQLException {
+        // Given
+        var files = Files.opened(Intake.aWalkInComplaint().with("/data/crisis", false));
+        // When
+        take(files, "endings");
+        // Then
+        assertThat(stepsOf(files, "screening", "documentation")).containsExactly("skipped", "active");
+        // When
+        take(files, "documentation");
+        // Then
+        Staff.companion()
+                .get(files.ofMother("sop-run"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ended"))
+                .body("endState", equalTo("died"));
+    }
+
+    @Test
+    void contactIsLostAfterThreeAttemptsInVainAndNotBefore() {
+        var files = Files.opened();
+        take(files, "contact-attempts", "contact-attempts");
+        Staff.caseManager()
+                .post(files.ofMother("endings"), Map.of("reason", "contact-lost"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("closure.more-attempts-needed"));
+        take(files, "contact-attempts");
+        Staff.caseManager()
+                .post(files.ofMother("endings"), Map.of("reason", "contact-lost"))
+                .then()
+                .statusCode(201);
     }
 
     private static void take(Files files, String... kinds) {

@@ -53,8 +53,11 @@ public class OpenCaseFromComplaint implements EventHandler<ComplaintRegistered> 
     public void handle(Received<ComplaintRegistered> event) {
         requireKnownVictims(event.data());
         var opened = openCase.handle(complaintOf(event));
+        var violence = event.data().victims().stream()
+                .flatMap(victim -> victim.violenceKinds().stream())
+                .collect(toSet());
         var arrival = new Arrival(
-                event.aggregateId(), event.data().channel(), event.data().receivedAt(), event.time());
+                event.aggregateId(), event.data().channel(), event.data().receivedAt(), event.time(), violence);
         event.data().victims().forEach(victim -> {
             var file = openCaseFile.handle(fileOf(victim, opened, event.data()));
             beginSopRun.handle(file, arrival);

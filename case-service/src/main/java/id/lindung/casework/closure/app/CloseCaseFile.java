@@ -123,11 +123,8 @@ public class CloseCaseFile {
     }
 
     private int attemptsInVain(UUID file) {
-        int inVain = 0;
-        for (var attempt : records.findings(List.of(file), WorkKind.CONTACT_ATTEMPT, Work.ContactAttempt.class)) {
-            inVain = attempt.reached() ? 0 : inVain + 1;
-        }
-        return inVain;
+        return ClosurePolicy.attemptsInVain(
+                records.findings(List.of(file), WorkKind.CONTACT_ATTEMPT, Work.ContactAttempt.class));
     }
 
     private static void refuse(ClosurePolicy.Refusal refusal) {

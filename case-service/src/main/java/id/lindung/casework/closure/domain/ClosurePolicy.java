@@ -2,6 +2,8 @@ package id.lindung.casework.closure.domain;
 
 import id.lindung.casework.casefile.domain.ClosureReason;
 import id.lindung.casework.consent.domain.AgreementState;
+import id.lindung.casework.work.domain.Work;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,15 @@ public final class ClosurePolicy {
             boolean documented, @Nullable AgreementState agreement, boolean privateTalk, int attemptsInVain) {}
 
     private ClosurePolicy() {}
+
+    /** How many attempts were in vain since she was reached last; the oldest first. */
+    public static int attemptsInVain(List<Work.ContactAttempt> attempts) {
+        int inVain = 0;
+        for (var attempt : attempts) {
+            inVain = attempt.reached() ? 0 : inVain + 1;
+        }
+        return inVain;
+    }
 
     /** Why the file does not close for this reason; empty when it may. */
     public static Optional<Refusal> judge(ClosureReason reason, Grounds grounds) {

@@ -15,6 +15,7 @@ public enum ServiceCode {
     SOCIAL_REINTEGRATION("social-reintegration"),
     REPATRIATION("repatriation"),
     RELIGIOUS_COMPANIONSHIP("religious-companionship"),
+    ECONOMIC_EMPOWERMENT("economic-empowerment"),
     OUTREACH("outreach"),
     CASE_MANAGEMENT("case-management"),
     TEMPORARY_SHELTER("temporary-shelter"),

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum Mark {
     NEAR_DUE("near-due"),
     OVERDUE("overdue"),
+    /** Long overdue: the matter of the role above. */
+    ESCALATED("escalated"),
     /** An agency declined a crisis referral of the file, and nobody else was asked since. */
     CRISIS_REFERRAL_DECLINED("crisis-referral-declined");
 

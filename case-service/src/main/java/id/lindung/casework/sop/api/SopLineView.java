@@ -1,10 +1,13 @@
 package id.lindung.casework.sop.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.lindung.casework.sop.domain.SopDefinition;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A published version as lists show it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SopLine")
 public record SopLineView(
         @Schema(required = true, examples = "pulang-pisau-direct-crisis")
@@ -13,10 +16,14 @@ public record SopLineView(
         @Schema(required = true, examples = "1") int version,
         @Schema(required = true) TextView title,
 
-        @Schema(required = true, description = "As printed.", examples = "8.or-3/DP3AP2KB-PPPA/I/2021")
+        @Schema(
+                description = "As printed; absent where the document bears none.",
+                examples = "8.or-3/DP3AP2KB-PPPA/I/2021")
+        @Nullable
         String number,
 
-        @Schema(required = true, examples = "2021-01-11") LocalDate effective,
+        @Schema(description = "Absent where the document bears none.", examples = "2021-01-11") @Nullable
+        LocalDate effective,
 
         @Schema(required = true, description = "Steps of the printed table.", examples = "13")
         int steps,

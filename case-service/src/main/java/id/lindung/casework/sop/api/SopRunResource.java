@@ -13,6 +13,7 @@ import static id.lindung.identity.Roles.SUPERVISOR;
 import id.lindung.casework.sop.app.AssignSopRun;
 import id.lindung.casework.sop.app.CompleteStep;
 import id.lindung.casework.sop.app.DiscloseEvidence;
+import id.lindung.casework.sop.app.ExtendStay;
 import id.lindung.casework.sop.app.PauseStep;
 import id.lindung.casework.sop.app.ReadSopRun;
 import id.lindung.casework.sop.app.RunReading;
@@ -72,6 +73,7 @@ public class SopRunResource {
     private final ReadSopRun readSopRun;
     private final CompleteStep completeStep;
     private final PauseStep pauseStep;
+    private final ExtendStay extendStay;
     private final AssignSopRun assignSopRun;
     private final DiscloseEvidence discloseEvidence;
 
@@ -79,11 +81,13 @@ public class SopRunResource {
             ReadSopRun readSopRun,
             CompleteStep completeStep,
             PauseStep pauseStep,
+            ExtendStay extendStay,
             AssignSopRun assignSopRun,
             DiscloseEvidence discloseEvidence) {
         this.readSopRun = readSopRun;
         this.completeStep = completeStep;
         this.pauseStep = pauseStep;
+        this.extendStay = extendStay;
         this.assignSopRun = assignSopRun;
         this.discloseEvidence = discloseEvidence;
     }
@@ -197,6 +201,33 @@ public class SopRunResource {
             @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch) {
         return shown(pauseStep.resume(id, step, ifMatch));
+    }
+
+    @POST
+    @Path("steps/{step}/extension")
+    @RolesAllowed({CASE_MANAGER, COMPANION, COUNSELLOR, SUPERVISOR, CHAIR, SECRETARY, DIVISION_HEAD, HEAD_OF_OFFICE})
+    @Operation(
+            operationId = "extendStay",
+            summary = "Have a stay go on longer",
+            description = "For those whom the procedure lets extend it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Extended.",
+            headers = @Header(name = "ETag", description = ETAG, schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = SopRunView.class)))
+    @APIResponse(responseCode = "403", description = "The procedure lets others extend it.")
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
+    @APIResponse(responseCode = "409", description = FORBIDDEN_MOVE)
+    @APIResponse(responseCode = "412", description = STALE)
+    @APIResponse(responseCode = "422", description = "It is no stay that may be extended, or would not become longer.")
+    @APIResponse(responseCode = "428", description = UNSEEN)
+    public RestResponse<SopRunView> extend(
+            @PathParam("id") UUID id,
+            @PathParam("step") String step,
+            @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
+            @NotNull @Valid ExtendStayRequest body) {
+        return shown(extendStay.handle(id, step, ifMatch, body.until()));
     }
 
     @PUT

@@ -127,8 +127,8 @@ public record SopRunView(
                 run.endedAt().orElse(null),
                 run.assignee().orElse(null),
                 run.steps().entrySet().stream()
-                        .map(step ->
-                                StepView.of(definition, step.getKey(), step.getValue(), run.crisis(), reading.now()))
+                        .map(step -> StepView.of(
+                                definition, step.getKey(), step.getValue(), run.circumstances(), reading.now()))
                         .toList(),
                 definition.ambiguities().stream()
                         .filter(ambiguity -> ambiguity.steps().isEmpty())

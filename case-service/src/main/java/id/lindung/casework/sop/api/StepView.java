@@ -1,6 +1,8 @@
 package id.lindung.casework.sop.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.lindung.casework.sop.domain.Activities;
+import id.lindung.casework.sop.domain.Circumstances;
 import id.lindung.casework.sop.domain.ClockCalendar;
 import id.lindung.casework.sop.domain.ClockKind;
 import id.lindung.casework.sop.domain.PauseReason;
@@ -11,6 +13,8 @@ import id.lindung.casework.sop.domain.SopDefinition;
 import id.lindung.casework.sop.domain.SopDocument;
 import id.lindung.casework.sop.domain.StandardTime;
 import id.lindung.casework.sop.domain.StepActors;
+import id.lindung.casework.sop.domain.StepDefinition;
+import id.lindung.casework.sop.domain.StepKey;
 import id.lindung.casework.sop.domain.StepProgress;
 import id.lindung.casework.sop.domain.StepState;
 import java.time.Instant;
@@ -23,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StepView(
         @Schema(required = true, examples = "screening") String step,
+
+        @Schema(
+                required = true,
+                description = "Which time it is walked: 1, and one more with each crisis that interrupts.",
+                examples = "1")
+        int occurrence,
 
         @Schema(description = "Its number in the published table; absent where a ruling adds it.", examples = "7")
         @Nullable
@@ -45,6 +55,12 @@ public record StepView(
 
         @Schema(required = true) StandardView standard,
 
+        @Schema(description = "What it consists of, where the source puts several things into one step.") @Nullable
+        ActivitiesView activities,
+
+        @Schema(required = true, description = "How often it was done without being over.", examples = "0")
+        int repetitions,
+
         @Schema(required = true, description = "Whether a person may complete it with evidence.", examples = "true")
         boolean byHand,
 
@@ -55,6 +71,12 @@ public record StepView(
 
         @Schema(description = "Absent before it is entered, and for an open clock.") @Nullable
         Instant dueAt,
+
+        @Schema(description = "When nobody's decision takes its way; of a decision with a time limit alone.") @Nullable
+        Instant expiresAt,
+
+        @Schema(description = "The role above that it went to, long overdue.", examples = "supervisor") @Nullable
+        String escalatedTo,
 
         @Nullable Instant completedAt,
 
@@ -111,6 +133,9 @@ public record StepView(
             @Schema(required = true, description = "Wanted only where there is one.", examples = "false")
             boolean ifExists,
 
+            @Schema(description = "In how many; absent for one.", examples = "2") @Nullable
+            Integer copies,
+
             @Schema(required = true, description = "Not asked for in this run, as she came in a crisis.")
             boolean waived) {
 
@@ -118,6 +143,7 @@ public record StepView(
             return new RequirementView(
                     DocumentView.of(definition, requirement.anyOf()),
                     requirement.ifExists(),
+                    requirement.copies(),
                     crisis && requirement.waivedInCrisis());
         }
     }
@@ -155,10 +181,65 @@ public record StepView(
             Integer minMinutes,
 
             @Schema(description = "What it is measured against; absent for an open clock.", examples = "120") @Nullable
-            Integer maxMinutes) {
+            Integer maxMinutes,
 
-        static StandardView of(StandardTime standard) {
-            return new StandardView(standard.kind(), standard.time(), standard.minMinutes(), standard.maxMinutes());
+            @Schema(
+                    required = true,
+                    description = "What starts it: entry, receipt, step:<id> or fact:<code>.",
+                    examples = "entry")
+            String from,
+
+            @Schema(required = true, description = "Who may extend a stay.")
+            List<SopActor> extendableBy) {
+
+        static StandardView of(StandardTime standard, Circumstances known) {
+            return new StandardView(
+                    standard.kind(),
+                    standard.time(),
+                    standard.minMinutes(),
+                    standard.maxMinutes(known),
+                    standard.from().code(),
+                    standard.extendableBy());
+        }
+    }
+
+    /** What a step consists of. */
+    @Schema(name = "SopRunStepActivities")
+    public record ActivitiesView(
+            @Schema(required = true, description = "Whether one suffices, or each that the law allows is wanted.")
+            Activities.Mode mode,
+
+            @Schema(required = true) List<ActivityView> items) {}
+
+    /** One of them. */
+    @Schema(name = "SopRunStepActivity")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ActivityView(
+            @Schema(required = true, examples = "mediation") String id,
+            @Schema(required = true) TextView title,
+            @Schema(required = true, examples = "false") boolean done,
+
+            @Schema(description = "Kind of agency that it concerns.", examples = "puskesmas") @Nullable
+            String agency,
+
+            @Schema(description = "The law that refuses it.", examples = "UU 12/2022 art. 23") @Nullable
+            String refusedBy) {
+
+        static @Nullable ActivitiesView of(StepDefinition step, StepProgress progress, Circumstances known) {
+            var activities = step.activities();
+            if (activities == null) {
+                return null;
+            }
+            return new ActivitiesView(
+                    activities.mode(),
+                    activities.of().stream()
+                            .map(activity -> new ActivityView(
+                                    activity.id(),
+                                    TextView.of(activity.title()),
+                                    progress.activities().contains(activity.id()),
+                                    activity.agency(),
+                                    activity.refusedBy(known).orElse(null)))
+                            .toList());
         }
     }
 
@@ -168,11 +249,13 @@ public record StepView(
             @Schema(required = true, examples = "agreed") String outcome,
             @Schema(required = true) TextView title) {}
 
-    static StepView of(SopDefinition sop, String id, StepProgress progress, boolean crisis, Instant now) {
+    static StepView of(SopDefinition sop, String key, StepProgress progress, Circumstances known, Instant now) {
+        var id = StepKey.step(key);
         var step = sop.step(id);
         var shown = ShownState.of(progress, now);
         return new StepView(
                 id,
+                StepKey.occurrence(key),
                 step.sourceNumber(),
                 TextView.of(step.title()),
                 progress.state(),
@@ -180,10 +263,12 @@ public record StepView(
                 shown.label(),
                 ActorsView.of(step.actors()),
                 step.requires().stream()
-                        .map(wanted -> RequirementView.of(sop, wanted, crisis))
+                        .map(wanted -> RequirementView.of(sop, wanted, known.crisis()))
                         .toList(),
                 DocumentView.of(sop, step.output()),
-                StandardView.of(step.clock()),
+                StandardView.of(step.clock(), known),
+                ActivityView.of(step, progress, known),
+                progress.repetitions(),
                 step.byHand(),
                 step.decides()
                         ? step.decision().stream()
@@ -192,6 +277,8 @@ public record StepView(
                         : null,
                 progress.enteredAt().orElse(null),
                 progress.dueAt().orElse(null),
+                progress.expiresAt().orElse(null),
+                progress.escalatedTo().orElse(null),
                 progress.completedAt().orElse(null),
                 progress.elapsedMinutes().orElse(null),
                 progress.within().orElse(null),

@@ -93,6 +93,9 @@ public record WorklistItemView(
         if (item.overdue()) {
             marks.add(Mark.OVERDUE);
         }
+        if (item.escalatedTo() != null) {
+            marks.add(Mark.ESCALATED);
+        }
         if (item.crisisUnanswered()) {
             marks.add(Mark.CRISIS_REFERRAL_DECLINED);
         }

@@ -1,6 +1,8 @@
 package id.lindung.casework.sop.app;
 
+import id.lindung.casework.casefile.domain.ViolenceKind;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,5 +11,12 @@ import java.util.UUID;
  * @param channel code of the channel
  * @param receivedAt when she came
  * @param registeredAt when it was written down
+ * @param violence what any victim of the complaint suffered, as far as it tells
  */
-public record Arrival(UUID complaintId, String channel, Instant receivedAt, Instant registeredAt) {}
+public record Arrival(
+        UUID complaintId, String channel, Instant receivedAt, Instant registeredAt, Set<ViolenceKind> violence) {
+
+    public Arrival {
+        violence = Set.copyOf(violence);
+    }
+}

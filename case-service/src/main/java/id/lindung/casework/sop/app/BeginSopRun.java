@@ -2,6 +2,7 @@ package id.lindung.casework.sop.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lindung.casework.casefile.domain.CaseFile;
+import id.lindung.casework.sop.domain.Circumstances;
 import id.lindung.casework.sop.domain.Fact;
 import id.lindung.casework.sop.domain.FactCode;
 import id.lindung.casework.sop.domain.RunSubject;
@@ -52,7 +53,11 @@ public class BeginSopRun {
                             UuidCreator.getTimeOrderedEpoch(),
                             subject,
                             procedure,
-                            incident.crisis(),
+                            Circumstances.atReceipt(
+                                    arrival.channel(),
+                                    incident.crisis(),
+                                    arrival.violence(),
+                                    incident.domesticViolence()),
                             arrival.receivedAt(),
                             now);
                     run.record(

@@ -83,8 +83,9 @@ public class CompleteStep {
                 command.outOfOrderReason() != null);
         Moves.attempt(() -> run.complete(procedure, done, now));
         // A reason for a step in its turn says nothing that anybody asked.
-        var reason = requireNonNull(run.steps().get(command.step())).outOfOrder() ? command.outOfOrderReason() : null;
-        evidences.keep(run, command.step(), command.evidence(), reason, now);
+        var key = run.currentKey(command.step());
+        var reason = requireNonNull(run.steps().get(key)).outOfOrder() ? command.outOfOrderReason() : null;
+        evidences.keep(run, key, command.evidence(), reason, now);
         outbox.append(run);
         audit.record(new AuditLine("sop-step.completed", SopRun.TYPE, run.id(), List.of(), null, null, null));
         return access.reading(run);

@@ -42,7 +42,9 @@ public class DiscloseEvidence {
         if (!EvidencePolicy.permits(purpose, actor.get().roles())) {
             throw new ProblemException(WorkProblem.READING_REFUSED);
         }
-        var evidence = evidences.of(run, step).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        var evidence = evidences
+                .of(run, run.currentKey(step))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         audit.record(new AuditLine(
                 "sop-evidence.disclosed",
                 SopRun.TYPE,

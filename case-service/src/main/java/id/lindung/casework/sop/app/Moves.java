@@ -28,6 +28,8 @@ final class Moves {
             case NOT_BY_HAND -> new ProblemException(SopProblem.NOT_BY_HAND);
             case OUTCOME ->
                 new ProblemException(SopProblem.OUTCOME).withErrors(List.of(FieldError.of("/outcome", "choice")));
+            case NOT_EXTENDABLE ->
+                new ProblemException(SopProblem.NOT_EXTENDABLE).withErrors(List.of(FieldError.of("/until", "invalid")));
             case INSTANT ->
                 new ProblemException(SopProblem.INSTANT).withErrors(List.of(FieldError.of("/occurredAt", "invalid")));
         };

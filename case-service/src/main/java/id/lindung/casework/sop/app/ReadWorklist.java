@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import id.lindung.casework.casefile.app.CaseFileAccess;
 import id.lindung.casework.sop.domain.FollowedReferral;
 import id.lindung.casework.sop.domain.StepDefinition;
+import id.lindung.casework.sop.domain.StepKey;
 import id.lindung.casework.sop.store.FollowedReferrals;
 import id.lindung.casework.sop.store.SopCatalogue;
 import id.lindung.casework.sop.store.Worklist;
@@ -67,6 +68,6 @@ public class ReadWorklist {
                 .find(row.sop(), row.version())
                 .orElseThrow()
                 .definition()
-                .step(row.step());
+                .step(StepKey.step(row.step()));
     }
 }

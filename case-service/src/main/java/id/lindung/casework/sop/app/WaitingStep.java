@@ -31,6 +31,7 @@ public record WaitingStep(
         @Nullable Instant dueAt,
         boolean near,
         boolean overdue,
+        @Nullable String escalatedTo,
         @Nullable String assignee,
         boolean crisisUnanswered) {
 
@@ -55,6 +56,7 @@ public record WaitingStep(
                 row.dueAt(),
                 row.near(),
                 row.overdue(),
+                row.escalatedTo(),
                 row.assignee(),
                 crisisUnanswered);
     }

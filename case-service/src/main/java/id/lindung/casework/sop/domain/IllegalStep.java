@@ -17,6 +17,8 @@ public final class IllegalStep extends RuntimeException {
         NOT_BY_HAND,
         /** A step that decides wants one of its outcomes; any other step wants none. */
         OUTCOME,
+        /** It is no stay that may be extended, or would not become longer. */
+        NOT_EXTENDABLE,
         /** It would have happened before the run began, or has not happened yet. */
         INSTANT
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One way in which a step that decides can end.
  *
  * @param outcome its code
- * @param fact what decides it
+ * @param fact what decides it; null where somebody decides by hand alone
  * @param next the step that follows
  * @param endsAs how a run that took this way is said to end; null for the way that the last step names
  */
@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(
         String outcome,
         LocalText title,
-        FactCode fact,
+        @Nullable FactCode fact,
         String next,
-        @Nullable String endsAs) {}
+        @Nullable String endsAs) {
+
+    boolean isDecidedBy(String code) {
+        return fact != null && fact.code().equals(code);
+    }
+}

@@ -10,6 +10,8 @@ public enum PauseReason {
     WAITING_FOR_AGENCY("waiting-for-agency"),
     WAITING_FOR_GUARDIAN("waiting-for-guardian"),
     WAITING_FOR_INTERPRETER("waiting-for-interpreter"),
+    /** A crisis goes before; the clock runs again when it is over. */
+    CRISIS("crisis"),
     OTHER("other");
 
     @EnumeratedValue

@@ -2,17 +2,19 @@ package id.lindung.casework.sop.domain;
 
 import id.lindung.casework.sop.domain.IllegalStep.Obstacle;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a procedure is walked: from where a run stands and something that happened to what changes. It keeps nothing, reads
  * no clock and alters nothing that it is given.
  *
- * <p>A step is entered when the one before it is completed, at that very instant. A fact that comes before its step waits
- * for it, and completes it on entry. A fact that comes again, or that the procedure does not ask for, changes nothing.
+ * <p>A fact that comes before its step waits for it, and counts on entry. A fact that comes again, or that the procedure
+ * does not ask for, changes nothing but what is known of the case file.
  */
 final class RunEngine {
 
@@ -20,31 +22,32 @@ final class RunEngine {
     static final String CLOSED = "closed";
 
     private final SopDefinition definition;
-    private final WorkingTime hours;
-    private final Progress progress;
-    private final List<RunChange> changes = new ArrayList<>();
+    private final RunWalk walk;
 
-    private RunEngine(SopDefinition definition, WorkingTime hours, Progress progress) {
-        this.definition = definition;
-        this.hours = hours;
-        this.progress = progress.copy();
+    private RunEngine(Procedure procedure, Progress progress) {
+        definition = procedure.definition();
+        walk = new RunWalk(definition, procedure.hours(), progress);
+    }
+
+    private Progress progress() {
+        return walk.progress();
     }
 
     /** The first step is entered. */
-    static List<RunChange> begin(SopDefinition definition, WorkingTime hours, Progress progress, Instant at) {
-        var engine = new RunEngine(definition, hours, progress);
-        engine.enter(definition.first(), at);
-        return engine.changes;
+    static List<RunChange> begin(Procedure procedure, Progress progress) {
+        var engine = new RunEngine(procedure, progress);
+        engine.walk.goOn(progress.startedAt());
+        return engine.walk.changes();
     }
 
     /** What a fact changes. */
     static List<RunChange> record(
-            SopDefinition definition, WorkingTime hours, Progress progress, Fact fact, Instant recordedAt) {
-        var engine = new RunEngine(definition, hours, progress);
-        if (!progress.ended()) {
-            FactCode.of(fact.code()).ifPresent(code -> engine.take(code, fact, recordedAt));
+            Procedure procedure, Progress progress, Fact fact, Instant recordedAt) {
+        var engine = new RunEngine(procedure, progress);
+        if (!progress.ended() && FactCode.of(fact.code()).isPresent()) {
+            engine.take(fact, recordedAt);
         }
-        return engine.changes;
+        return engine.walk.changes();
     }
 
     /**
@@ -53,10 +56,10 @@ final class RunEngine {
      * @throws IllegalStep when it is refused
      */
     static List<RunChange> complete(
-            SopDefinition definition, WorkingTime hours, Progress progress, HandCompletion done) {
-        var engine = new RunEngine(definition, hours, progress);
+            Procedure procedure, Progress progress, HandCompletion done) {
+        var engine = new RunEngine(procedure, progress);
         engine.completeByHand(done);
-        return engine.changes;
+        return engine.walk.changes();
     }
 
     /**
@@ -66,7 +69,7 @@ final class RunEngine {
      */
     static List<RunChange> pause(Progress progress, String step, PauseReason reason, Instant at) {
         requireRunning(progress);
-        var change = new RunChange.Paused(step, at, reason);
+        var change = new RunChange.Paused(progress.current(step), at, reason);
         progress.copy().apply(change);
         return List.of(change);
     }
@@ -77,83 +80,228 @@ final class RunEngine {
      * @throws IllegalStep when it is not paused
      */
     static List<RunChange> resume(
-            SopDefinition definition, WorkingTime hours, Progress progress, String step, Instant at) {
+            Procedure procedure, Progress progress, String step, Instant at) {
         requireRunning(progress);
-        var now = progress.step(step);
-        var paused = now.pausedAt()
-                .orElseThrow(() -> new IllegalStep(Obstacle.STATE, now.state().code(), StepState.ACTIVE.code()));
-        var clock = new StepClock(definition.step(step).clock(), hours);
-        return List.of(new RunChange.Resumed(
-                step,
-                clock.minutes(paused, at),
-                clock.moved(now.dueAt().orElse(null), paused, at),
-                clock.moved(now.nearAt().orElse(null), paused, at)));
-    }
-
-    /** What the hour alone changes: marks, each once. */
-    static List<RunChange> look(Progress progress, Instant now) {
-        var marks = new ArrayList<RunChange>();
-        progress.steps().forEach((id, step) -> mark(id, step, now).ifPresent(marks::add));
-        return marks;
-    }
-
-    private static Optional<RunChange> mark(String id, StepProgress step, Instant now) {
-        if (step.state() != StepState.ACTIVE || step.overdue()) {
-            return Optional.empty();
+        var key = progress.current(step);
+        var now = progress.step(key);
+        if (now.pausedAt().isEmpty()) {
+            throw new IllegalStep(Obstacle.STATE, now.state().code(), StepState.ACTIVE.code());
         }
-        var due = step.dueAt().filter(at -> !now.isBefore(at));
-        if (due.isPresent()) {
-            return Optional.of(new RunChange.BecameOverdue(id, due.get()));
-        }
-        return step.near()
-                ? Optional.empty()
-                : step.nearAt().filter(at -> !now.isBefore(at)).map(at -> new RunChange.CameNear(id));
+        var engine = new RunEngine(procedure, progress);
+        engine.walk.resume(key, at);
+        return engine.walk.changes();
     }
 
-    private void take(FactCode code, Fact fact, Instant recordedAt) {
-        if (code == FactCode.CASE_FILE_CLOSED) {
-            close(earlier(fact.occurredAt(), recordedAt));
+    /**
+     * A stay goes on longer.
+     *
+     * @throws IllegalStep when the step is no stay under way that may be extended, or would not become longer
+     */
+    static List<RunChange> extend(
+            Procedure procedure, Progress progress, String step, Instant until) {
+        requireRunning(progress);
+        var key = progress.current(step);
+        var now = progress.step(key);
+        var stay = procedure.definition().step(step);
+        if (!now.isUnderWay()) {
+            throw new IllegalStep(
+                    Obstacle.STATE, now.state().code(), now.state().code());
+        }
+        var due = now.dueAt().filter(before -> until.isAfter(before));
+        if (stay.clock().extendableBy().isEmpty() || due.isEmpty()) {
+            throw new IllegalStep(Obstacle.NOT_EXTENDABLE);
+        }
+        var engine = new RunEngine(procedure, progress);
+        var started = now.clock().orElseThrow().startedAt();
+        engine.walk.emit(new RunChange.Extended(key, engine.walk.clockOf(stay).dueAt(started, until)));
+        return engine.walk.changes();
+    }
+
+    /** What the hour alone changes: marks, each once, and decisions that nobody took in time. */
+    static List<RunChange> look(Procedure procedure, Progress progress, Instant now) {
+        var engine = new RunEngine(procedure, progress);
+        if (!progress.ended()) {
+            engine.walk.keysIn(StepState.ACTIVE).forEach(key -> engine.mark(key, now));
+            engine.walk.goOn(now);
+        }
+        return engine.walk.changes();
+    }
+
+    /**
+     * What another ruling changes: from now on the clocks of steps under way are as it has them, and what they mark is
+     * reckoned anew. Steps that are over stay as they were.
+     *
+     * @param before the definition as it was ruled until now
+     * @param procedure as it is ruled from now on
+     */
+    static List<RunChange> rule(
+            SopDefinition before, Procedure procedure, Progress progress, Instant at) {
+        var engine = new RunEngine(procedure, progress);
+        if (!progress.ended()) {
+            engine.rule(before, at);
+        }
+        return engine.walk.changes();
+    }
+
+    private void rule(SopDefinition before, Instant at) {
+        for (var key : List.copyOf(progress().steps().keySet())) {
+            var now = progress().step(key);
+            var step = definition.step(StepKey.step(key));
+            var old = before.step(step.id());
+            if (now.isOpen() && !step.actors().equals(old.actors())) {
+                walk.emit(new RunChange.Staffed(key, step.actors().roles()));
+            }
+            if (now.isUnderWay() && !step.clock().equals(old.clock())) {
+                walk.reclock(key, step, false);
+            }
+            if (now.isUnderWay()) {
+                walk.completeIfEnough(key, step, at, null);
+            }
+        }
+        walk.goOn(at);
+    }
+
+    private void mark(String key, Instant now) {
+        var step = progress().step(key);
+        if (!step.overdue()) {
+            var due = step.dueAt().filter(at -> !now.isBefore(at));
+            if (due.isPresent()) {
+                walk.emit(new RunChange.BecameOverdue(key, due.get()));
+            } else if (!step.near() && step.isNearAt(now)) {
+                walk.emit(new RunChange.CameNear(key));
+            }
+        }
+        var definitionOf = definition.step(StepKey.step(key));
+        if (step.escalatedTo().isEmpty()
+                && step.escalateAt().filter(at -> !now.isBefore(at)).isPresent()) {
+            walk.emit(new RunChange.Escalated(
+                    key, definitionOf.actors().above().code(), step.escalateAt().orElseThrow()));
+        }
+        var expired = step.expiresAt().filter(at -> !now.isBefore(at));
+        var expiry = definitionOf.expiry();
+        if (expired.isPresent() && expiry != null) {
+            walk.complete(key, definitionOf, expired.get(), null, expiry.outcome());
+        }
+    }
+
+    private void take(Fact fact, Instant recordedAt) {
+        var code = fact.code();
+        var at = earlier(fact.occurredAt(), recordedAt);
+        learn(fact, at);
+        if (code.equals(FactCode.CASE_FILE_CLOSED.code())) {
+            walk.skipOpen(SkipReason.CASE_FILE_CLOSED, Set.of());
+            walk.emit(new RunChange.Ended(CLOSED, at));
             return;
         }
-        definition.completedBy(code).ifPresent(step -> {
-            var now = progress.step(step.id());
-            switch (now.state()) {
-                case PENDING -> keep(fact, recordedAt);
-                case ACTIVE, PAUSED ->
-                    completeAndGoOn(
-                            step,
-                            earlier(fact.occurredAt(), recordedAt),
-                            fact.minutes().isPresent() ? fact.minutes().getAsInt() : null,
-                            step.outcomeOf(code).map(Outcome::outcome).orElse(null));
-                case COMPLETED, SKIPPED -> {
-                    // It was done already, or is not walked: the fact tells the run nothing new.
-                }
-            }
-        });
+        var exit = definition.exit(code);
+        if (exit.isPresent() && progress().leftAs().isEmpty()) {
+            leave(exit.get(), at);
+        } else if (arises(code)) {
+            interruptUnlessAhead(at);
+        } else {
+            offer(fact, at, recordedAt);
+        }
+        walk.goOn(at);
     }
 
-    private void keep(Fact fact, Instant recordedAt) {
-        if (!progress.keeps(fact.code(), fact.sourceId())) {
-            emit(new RunChange.Kept(new KeptFact(
-                    fact.code(),
-                    fact.sourceId(),
-                    fact.occurredAt(),
-                    recordedAt,
-                    fact.minutes().isPresent() ? fact.minutes().getAsInt() : null)));
+    private boolean arises(String code) {
+        return definition.interrupt() != null
+                && definition.interrupt().on().stream().anyMatch(on -> on.code().equals(code));
+    }
+
+    private void learn(Fact fact, Instant at) {
+        var before = progress().circumstances();
+        var now = before.with(fact.details(), arises(fact.code()));
+        if (now.sameAs(before)) {
+            return;
+        }
+        // What was late by the old risk stays late, seen or not.
+        if (!now.risk().equals(before.risk())) {
+            underWay(step -> !step.clock().maxByRisk().isEmpty()).forEach(key -> seeBreach(key, at));
+        }
+        walk.emit(new RunChange.Learnt(now));
+        if (!now.risk().equals(before.risk())) {
+            underWay(step -> !step.clock().maxByRisk().isEmpty()).forEach(key -> walk.reclock(key, stepOf(key), true));
+        }
+        underWay(step -> step.activities() != null).forEach(key -> walk.completeIfEnough(key, stepOf(key), at, null));
+    }
+
+    private void seeBreach(String key, Instant at) {
+        var step = progress().step(key);
+        if (step.isOverdueAt(at) && !step.overdue()) {
+            walk.emit(new RunChange.BecameOverdue(key, step.dueAt().orElseThrow()));
+        }
+    }
+
+    private List<String> underWay(Predicate<StepDefinition> of) {
+        return progress().steps().entrySet().stream()
+                .filter(step -> step.getValue().isUnderWay() && of.test(stepOf(step.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private StepDefinition stepOf(String key) {
+        return definition.step(StepKey.step(key));
+    }
+
+    private void leave(Exit exit, Instant at) {
+        walk.emit(new RunChange.Left(exit.endsAs()));
+        walk.skipOpen(SkipReason.RUN_LEFT, new HashSet<>(definition.reachableFrom(exit.to())));
+        if (progress().interrupted()) {
+            walk.emit(new RunChange.Returned(at));
+        }
+    }
+
+    // The steps of a crisis that the run will come to anyhow, or that it walks now, are not walked twice.
+    private void interruptUnlessAhead(Instant at) {
+        var interrupt = definition.interrupt();
+        if (interrupt == null || progress().leftAs().isPresent()) {
+            return;
+        }
+        var walked = definition.interrupting().stream()
+                .anyMatch(step -> progress().step(progress().current(step.id())).isUnderWay());
+        if (!walked && !Course.main(definition, progress(), at).isAhead(interrupt.enters())) {
+            walk.interrupt(interrupt, at);
+        }
+    }
+
+    private void offer(Fact fact, Instant at, Instant recordedAt) {
+        var asking = definition.asking(fact.code(), fact.details().agency().orElse(null));
+        var open = asking.stream()
+                .map(step -> progress().current(step.id()))
+                .filter(key -> progress().step(key).isOpen())
+                .toList();
+        var underWay =
+                open.stream().filter(key -> progress().step(key).isUnderWay()).findFirst();
+        var waiting = underWay.or(() -> open.stream().findFirst());
+        if ((underWay.isEmpty() && waiting.isPresent()) || definition.startsAClock(fact.code())) {
+            keep(fact, recordedAt, waiting.map(StepKey::occurrence).orElse(1));
+        }
+        underWay.ifPresent(key ->
+                walk.take(key, stepOf(key), KeptFact.of(fact, recordedAt, 1).at(at)));
+    }
+
+    private void keep(Fact fact, Instant recordedAt, int occurrence) {
+        if (!progress().keeps(fact.code(), fact.sourceId())) {
+            walk.emit(new RunChange.Kept(KeptFact.of(fact, recordedAt, occurrence)));
+            underWay(step -> step.clock().from().isFact(fact.code()))
+                    .forEach(key -> walk.reclock(key, stepOf(key), true));
         }
     }
 
     private void completeByHand(HandCompletion done) {
-        requireRunning(progress);
-        var now = progress.step(done.step());
-        var step = definition.step(done.step());
+        requireRunning(progress());
+        var key = progress().current(done.step());
+        var now = progress().step(key);
+        var step = stepOf(key);
         requireAllowedByHand(step, now, done);
         switch (now.state()) {
-            case ACTIVE, PAUSED -> completeAndGoOn(step, done.occurredAt(), done.minutes(), done.outcome());
-            case PENDING -> completeOutOfOrder(step, done);
+            case ACTIVE, PAUSED -> walk.complete(key, step, done.occurredAt(), done.minutes(), done.outcome());
+            case PENDING -> completeOutOfOrder(key, step, done);
             case COMPLETED, SKIPPED ->
                 throw new IllegalStep(Obstacle.STATE, now.state().code(), StepState.COMPLETED.code());
         }
+        walk.goOn(done.occurredAt());
     }
 
     private static void requireAllowedByHand(StepDefinition step, StepProgress now, HandCompletion done) {
@@ -173,140 +321,18 @@ final class RunEngine {
     }
 
     // The run stays where it is and passes over the step when it comes there.
-    private void completeOutOfOrder(StepDefinition step, HandCompletion done) {
+    private void completeOutOfOrder(String key, StepDefinition step, HandCompletion done) {
         var minutes = done.minutes() == null ? 0 : done.minutes();
-        var within = done.minutes() == null ? null : new StepClock(step.clock(), hours).keeps(minutes);
-        emit(new RunChange.Completed(
-                step.id(), done.occurredAt(), done.occurredAt(), minutes, within, done.outcome(), true));
-        leaveOtherPaths(step, done.outcome());
-    }
-
-    private void completeAndGoOn(
-            StepDefinition step, Instant occurredAt, @Nullable Integer minutes, @Nullable String outcome) {
-        complete(step, occurredAt, minutes, outcome);
-        goOn(step);
-    }
-
-    private void complete(
-            StepDefinition step, Instant occurredAt, @Nullable Integer minutes, @Nullable String outcome) {
-        var now = progress.step(step.id());
-        var entered = now.enteredAt().orElseThrow();
-        // What happened before the step began took none of its time.
-        var at = later(entered, occurredAt);
-        var clock = new StepClock(step.clock(), hours);
-        var elapsed = clock.measuresEffort() && minutes != null
-                ? minutes
-                : Math.max(0, clock.minutes(entered, at) - paused(now, clock, at));
-        emit(new RunChange.Completed(step.id(), entered, at, elapsed, clock.keeps(elapsed), outcome, false));
-        leaveOtherPaths(step, outcome);
-    }
-
-    private static int paused(StepProgress now, StepClock clock, Instant at) {
-        var running = now.pausedAt()
-                .filter(since -> since.isBefore(at))
-                .map(since -> clock.minutes(since, at))
-                .orElse(0);
-        return now.pausedMinutes() + running;
-    }
-
-    private void leaveOtherPaths(StepDefinition step, @Nullable String outcome) {
-        if (outcome == null) {
-            return;
-        }
-        var ahead = definition.reachableFrom(step.id());
-        var stays = definition.reachableFrom(step.outcome(outcome).orElseThrow().next());
-        for (var other : definition.steps()) {
-            var left = ahead.contains(other.id()) && !stays.contains(other.id());
-            if (left && progress.step(other.id()).state() == StepState.PENDING) {
-                emit(new RunChange.Skipped(other.id(), SkipReason.OTHER_PATH));
-            }
-        }
-    }
-
-    // A definition has no circle, so each round is a step further.
-    private void goOn(StepDefinition completed) {
-        var at = progress.completedAt(completed.id());
-        var next = nextOf(completed);
-        if (next.isEmpty()) {
-            emit(new RunChange.Ended(endState(completed), at));
-        } else {
-            enter(next.get(), at);
-        }
-    }
-
-    private void enter(StepDefinition from, Instant instant) {
-        var step = from;
-        var at = instant;
-        while (!progress.step(step.id()).isOpen() || !step.appliesTo(progress.crisis())) {
-            var now = progress.step(step.id());
-            if (now.isOpen()) {
-                emit(new RunChange.Skipped(step.id(), SkipReason.NOT_A_CRISIS));
-            }
-            at = later(at, now.completedAt().orElse(at));
-            var next = nextOf(step);
-            if (next.isEmpty()) {
-                emit(new RunChange.Ended(endState(step), at));
-                return;
-            }
-            step = next.get();
-        }
-        begin(step, at);
-    }
-
-    private void begin(StepDefinition step, Instant at) {
-        var clock = new StepClock(step.clock(), hours);
-        emit(new RunChange.Entered(step.id(), at, clock.due(at), clock.near(at)));
-        progress.keptFor(step).ifPresent(fact -> {
-            var code = FactCode.of(fact.code()).orElseThrow();
-            completeAndGoOn(
-                    step,
-                    fact.occurredAt(),
-                    fact.minutes(),
-                    step.outcomeOf(code).map(Outcome::outcome).orElse(null));
-        });
-    }
-
-    private Optional<StepDefinition> nextOf(StepDefinition step) {
-        if (!step.decides()) {
-            return Optional.ofNullable(step.next()).map(definition::step);
-        }
-        return progress.step(step.id())
-                .outcome()
-                .flatMap(step::outcome)
-                .map(Outcome::next)
-                .map(definition::step);
-    }
-
-    private String endState(StepDefinition last) {
-        return definition.steps().stream()
-                .flatMap(step -> progress.step(step.id()).outcome().flatMap(step::outcome).stream())
-                .flatMap(way -> Optional.ofNullable(way.endsAs()).stream())
-                .findFirst()
-                .orElseGet(() -> last.end() == null ? CLOSED : last.end());
-    }
-
-    private void close(Instant at) {
-        definition.steps().stream()
-                .map(StepDefinition::id)
-                .filter(id -> progress.step(id).isOpen())
-                .toList()
-                .forEach(id -> emit(new RunChange.Skipped(id, SkipReason.CASE_FILE_CLOSED)));
-        emit(new RunChange.Ended(CLOSED, at));
-    }
-
-    private void emit(RunChange change) {
-        progress.apply(change);
-        changes.add(change);
+        @Nullable
+        Boolean within = done.minutes() == null ? null : walk.clockOf(step).keeps(minutes);
+        walk.emit(new RunChange.Completed(
+                key, done.occurredAt(), done.occurredAt(), minutes, within, done.outcome(), true));
     }
 
     private static void requireRunning(Progress progress) {
         if (progress.ended()) {
             throw new IllegalStep(Obstacle.RUN_ENDED);
         }
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -24,65 +24,88 @@ final class RunTeller {
                         run.caseFileId(),
                         run.sopId(),
                         run.sopVersion(),
-                        overdue.step(),
+                        StepKey.step(overdue.step()),
                         sourceStep(overdue.step()),
                         overdue.dueAt()));
             case RunChange.Paused paused ->
                 Optional.of(new SopStepPaused(
-                        run.caseFileId(), run.sopId(), run.sopVersion(), paused.step(), paused.reason()));
+                        run.caseFileId(), run.sopId(), run.sopVersion(), StepKey.step(paused.step()), paused.reason()));
             case RunChange.Resumed resumed ->
                 Optional.of(new SopStepResumed(
-                        run.caseFileId(), run.sopId(), run.sopVersion(), resumed.step(), resumed.pausedMinutes()));
+                        run.caseFileId(),
+                        run.sopId(),
+                        run.sopVersion(),
+                        StepKey.step(resumed.step()),
+                        resumed.pausedMinutes()));
             case RunChange.Skipped skipped ->
                 Optional.of(new SopStepSkipped(
                         run.caseFileId(),
                         run.sopId(),
                         run.sopVersion(),
-                        skipped.step(),
+                        StepKey.step(skipped.step()),
                         sourceStep(skipped.step()),
                         skipped.reason()));
             case RunChange.Ended ended ->
                 Optional.of(
                         new SopRunEnded(run.caseFileId(), run.sopId(), run.sopVersion(), ended.endState(), ended.at()));
+            case RunChange.Escalated escalated ->
+                Optional.of(new SopStepEscalated(
+                        run.caseFileId(),
+                        run.sopId(),
+                        run.sopVersion(),
+                        StepKey.step(escalated.step()),
+                        sourceStep(escalated.step()),
+                        escalated.role(),
+                        escalated.at()));
             case RunChange.CameNear ignored -> Optional.empty();
             case RunChange.Assigned ignored -> Optional.empty();
+            case RunChange.Staffed ignored -> Optional.empty();
+            case RunChange.Reclocked ignored -> Optional.empty();
+            case RunChange.Extended ignored -> Optional.empty();
+            case RunChange.ActivityDone ignored -> Optional.empty();
+            case RunChange.Repeated ignored -> Optional.empty();
             case RunChange.Kept ignored -> Optional.empty();
+            case RunChange.Learnt ignored -> Optional.empty();
+            case RunChange.Opened ignored -> Optional.empty();
+            case RunChange.Interrupted ignored -> Optional.empty();
+            case RunChange.Returned ignored -> Optional.empty();
+            case RunChange.Left ignored -> Optional.empty();
         };
     }
 
     private SopStepEntered told(RunChange.Entered entered) {
-        var clock = definition.step(entered.step()).clock();
+        var clock = definition.step(StepKey.step(entered.step())).clock();
         return new SopStepEntered(
                 run.caseFileId(),
                 run.sopId(),
                 run.sopVersion(),
-                entered.step(),
+                StepKey.step(entered.step()),
                 sourceStep(entered.step()),
                 entered.at(),
-                new SopStepEntered.Clock(clock.kind(), clock.minMinutes(), clock.maxMinutes()),
+                new SopStepEntered.Clock(clock.kind(), clock.minMinutes(), clock.maxMinutes(run.circumstances())),
                 entered.dueAt());
     }
 
     private SopStepCompleted told(RunChange.Completed completed) {
-        var clock = definition.step(completed.step()).clock();
+        var clock = definition.step(StepKey.step(completed.step())).clock();
         return new SopStepCompleted(
                 run.caseFileId(),
                 run.sopId(),
                 run.sopVersion(),
-                completed.step(),
+                StepKey.step(completed.step()),
                 sourceStep(completed.step()),
                 completed.enteredAt(),
                 completed.at(),
                 completed.elapsedMinutes(),
                 clock.minMinutes(),
-                clock.maxMinutes(),
+                clock.maxMinutes(run.circumstances()),
                 completed.within(),
                 completed.outcome(),
                 completed.outOfOrder());
     }
 
     // Several numbers where a step holds several of the source; none where a ruling added it.
-    private @Nullable String sourceStep(String step) {
-        return definition.step(step).sourceNumber();
+    private @Nullable String sourceStep(String key) {
+        return definition.step(StepKey.step(key)).sourceNumber();
     }
 }

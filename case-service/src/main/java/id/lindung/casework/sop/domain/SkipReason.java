@@ -7,8 +7,14 @@ import jakarta.persistence.EnumeratedValue;
 public enum SkipReason {
     /** The procedure asks for it in a crisis only. */
     NOT_A_CRISIS("not-a-crisis"),
+    /** What the procedure asks it for is not so. */
+    NOT_NEEDED("not-needed"),
+    /** The law refuses everything that it consists of. */
+    REFUSED_BY_LAW("refused-by-law"),
     /** A decision took another way. */
     OTHER_PATH("other-path"),
+    /** The run left for its end: she died, contact was lost, another unit goes on. */
+    RUN_LEFT("run-left"),
     /** The case file was closed before. */
     CASE_FILE_CLOSED("case-file-closed");
 

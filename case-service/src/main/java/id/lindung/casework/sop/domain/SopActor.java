@@ -16,6 +16,13 @@ public enum SopActor {
     HEAD_OF_OFFICE(Roles.HEAD_OF_OFFICE),
     VICTIM("victim"),
     GUARDIAN("guardian"),
+    FAMILY("family"),
+    REPORTER("reporter"),
+    /** Whom she gave a power of attorney to report (kuasa). */
+    ATTORNEY_IN_FACT("attorney-in-fact"),
+    /** The office, not the person. */
+    SECRETARIAT("secretariat"),
+    CROSS_SECTOR_PARTNER("cross-sector-partner"),
     POLICE("police"),
     PARTNER_AGENCY("partner-agency");
 
@@ -43,7 +50,36 @@ public enum SopActor {
                     CHAIR,
                     SECRETARY,
                     HEAD_OF_OFFICE -> true;
-            case VICTIM, GUARDIAN, POLICE, PARTNER_AGENCY -> false;
+            case VICTIM,
+                    GUARDIAN,
+                    FAMILY,
+                    REPORTER,
+                    ATTORNEY_IN_FACT,
+                    SECRETARIAT,
+                    CROSS_SECTOR_PARTNER,
+                    POLICE,
+                    PARTNER_AGENCY -> false;
+        };
+    }
+
+    /** Whom a step that this one leaves undone goes to. The head of office has nobody above within the unit. */
+    SopActor above() {
+        return switch (this) {
+            case ADMINISTRATION_OFFICER,
+                    COMPANION,
+                    CASE_MANAGER,
+                    COUNSELLOR,
+                    VICTIM,
+                    GUARDIAN,
+                    FAMILY,
+                    REPORTER,
+                    ATTORNEY_IN_FACT,
+                    SECRETARIAT,
+                    CROSS_SECTOR_PARTNER,
+                    POLICE,
+                    PARTNER_AGENCY -> SUPERVISOR;
+            case SUPERVISOR, SECRETARY -> CHAIR;
+            case DIVISION_HEAD, CHAIR, HEAD_OF_OFFICE -> HEAD_OF_OFFICE;
         };
     }
 }

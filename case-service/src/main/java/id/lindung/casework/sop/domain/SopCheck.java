@@ -36,6 +36,7 @@ public final class SopCheck {
         for (int i = 0; i < sop.ambiguities().size(); i++) {
             check.ambiguity("/ambiguities/" + i, sop.ambiguities().get(i));
         }
+        check.faults.addAll(SopFlowCheck.faultsOf(sop));
         return List.copyOf(check.faults);
     }
 
@@ -75,10 +76,9 @@ public final class SopCheck {
         eachStep((pointer, step) -> {
             for (int i = 0; i < step.source().size(); i++) {
                 var number = step.source().get(i);
+                seen.add(number);
                 if (number > count) {
                     fault(SopFaultCode.SOURCE_STEP_UNKNOWN, pointer + "/source/" + i, number, count);
-                } else if (!seen.add(number)) {
-                    fault(SopFaultCode.SOURCE_STEP_TWICE, pointer + "/source/" + i, number);
                 }
             }
         });
@@ -104,7 +104,7 @@ public final class SopCheck {
     }
 
     private void clock(String pointer, StandardTime clock) {
-        if (clock.time() != clock.kind().calendar()) {
+        if (clock.kind() != ClockKind.DEADLINE && clock.time() != clock.kind().calendar()) {
             fault(
                     SopFaultCode.CLOCK_TIME,
                     pointer + "/time",
@@ -117,7 +117,7 @@ public final class SopCheck {
                     fault(SopFaultCode.CLOCK_OPEN_BOUNDS, pointer);
                 }
             }
-            case DEADLINE, EFFORT -> {
+            case DEADLINE, EFFORT, STAY -> {
                 if (clock.max() == null || clock.max().compareTo(Duration.ofMinutes(1)) < 0) {
                     fault(SopFaultCode.CLOCK_WITHOUT_MAX, pointer);
                 } else if (clock.min() != null && clock.min().compareTo(clock.max()) > 0) {
@@ -128,14 +128,17 @@ public final class SopCheck {
     }
 
     private void ways(String pointer, StepDefinition step) {
-        var ways = Stream.of(step.decides(), step.next() != null, step.end() != null)
+        var ways = Stream.of(step.decides(), !step.next().isEmpty(), step.end() != null)
                 .filter(way -> way)
                 .count();
         if (ways != 1) {
             fault(SopFaultCode.STEP_WAY, pointer, step.id());
         }
-        if (step.decides() == !step.completedBy().isEmpty()) {
+        if (step.decides() && !step.completedBy().isEmpty()) {
             fault(SopFaultCode.STEP_FACTS, pointer);
+        }
+        if (step.facts().isEmpty() && !step.byHand()) {
+            fault(SopFaultCode.STEP_WITHOUT_END, pointer, step.id());
         }
         if (step.decides() && step.when() != null) {
             fault(SopFaultCode.DECISION_CONDITIONAL, pointer + "/when");
@@ -145,8 +148,8 @@ public final class SopCheck {
         for (int i = 0; i < step.decision().size(); i++) {
             target(pointer + "/decision/" + i + "/next", step.decision().get(i).next());
         }
-        if (step.next() != null) {
-            target(pointer + "/next", step.next());
+        for (int i = 0; i < step.next().size(); i++) {
+            target(pointer + "/next" + (step.next().size() == 1 ? "" : "/" + i), step.next().get(i));
         }
     }
 
@@ -189,19 +192,39 @@ public final class SopCheck {
         }
     }
 
+    // A fact is one step's; two activities may share it where they concern agencies of different kinds, and two outcomes
+    // where the fact itself says which.
     private void facts() {
-        var seen = new HashSet<FactCode>();
+        var seen = new HashSet<String>();
         eachStep((pointer, step) -> {
-            for (int i = 0; i < step.facts().size(); i++) {
-                var fact = step.facts().get(i);
-                var place = pointer + (step.decides() ? "/decision/" + i + "/fact" : "/completedBy/" + i);
-                if (fact == FactCode.CASE_FILE_CLOSED) {
-                    fault(SopFaultCode.FACT_ENDS_RUN, place, fact.code());
-                } else if (!seen.add(fact)) {
-                    fault(SopFaultCode.FACT_TWICE, place, fact.code());
+            for (int i = 0; i < step.completedBy().size(); i++) {
+                fact(pointer + "/completedBy/" + i, step.completedBy().get(i), "", seen);
+            }
+            var decided = new HashSet<FactCode>();
+            for (int i = 0; i < step.decision().size(); i++) {
+                var decides = step.decision().get(i).fact();
+                if (decides != null && decided.add(decides)) {
+                    fact(pointer + "/decision/" + i + "/fact", decides, "", seen);
                 }
             }
+            for (int i = 0; i < step.parts().size(); i++) {
+                var part = step.parts().get(i);
+                var agency = part.agency() == null ? "" : part.agency();
+                fact(pointer + "/activities/of/" + i + "/fact", part.fact(), agency, seen);
+            }
+            var repeat = step.repeat();
+            for (int i = 0; repeat != null && i < repeat.on().size(); i++) {
+                fact(pointer + "/repeat/on/" + i, repeat.on().get(i), "", seen);
+            }
         });
+    }
+
+    private void fact(String place, FactCode fact, String agency, Set<String> seen) {
+        if (fact == FactCode.CASE_FILE_CLOSED) {
+            fault(SopFaultCode.FACT_ENDS_RUN, place, fact.code());
+        } else if (!seen.add(fact.code() + " " + agency)) {
+            fault(SopFaultCode.FACT_TWICE, place, fact.code());
+        }
     }
 
     private void walks() {

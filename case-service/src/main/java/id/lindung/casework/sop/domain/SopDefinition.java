@@ -6,10 +6,15 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published version of a procedure, immutable. The steps stand in the order in which they are shown; the first is where
  * a run begins, and each names what follows.
+ *
+ * @param runningOrder why the steps are walked in another order than the source numbers them; null where they are not
+ * @param interrupt what a crisis that arises later does; null where nothing interrupts
+ * @param exits ways out from wherever a run stands
  */
 public record SopDefinition(
         String id,
@@ -18,11 +23,15 @@ public record SopDefinition(
         SopSource source,
         List<SopDocument> documents,
         List<StepDefinition> steps,
+        @Nullable LocalText runningOrder,
+        @Nullable Interrupt interrupt,
+        List<Exit> exits,
         List<Ambiguity> ambiguities) {
 
     public SopDefinition {
         documents = Lists.orEmpty(documents);
         steps = Lists.orEmpty(steps);
+        exits = Lists.orEmpty(exits);
         ambiguities = Lists.orEmpty(ambiguities);
     }
 
@@ -45,9 +54,37 @@ public record SopDefinition(
         return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
-    /** The one step that this fact completes; empty where this procedure does not ask for it. */
-    public Optional<StepDefinition> completedBy(FactCode fact) {
-        return steps.stream().filter(step -> step.facts().contains(fact)).findFirst();
+    /** The steps that ask for such a fact, in their order. */
+    List<StepDefinition> asking(String code, @Nullable String agency) {
+        return steps.stream().filter(step -> step.asksFor(code, agency)).toList();
+    }
+
+    /** The way out that this fact leads to. */
+    Optional<Exit> exit(String code) {
+        return exits.stream().filter(exit -> exit.fact().code().equals(code)).findFirst();
+    }
+
+    /** The way out of this name. */
+    Optional<Exit> exitEndingAs(String endsAs) {
+        return exits.stream().filter(exit -> exit.endsAs().equals(endsAs)).findFirst();
+    }
+
+    /** Whether some step's clock starts from this fact. */
+    boolean startsAClock(String code) {
+        return steps.stream().anyMatch(step -> step.clock().from().isFact(code));
+    }
+
+    /** The steps that go before everything else when something interrupts, in their order; empty where nothing does. */
+    List<StepDefinition> interrupting() {
+        if (interrupt == null) {
+            return List.of();
+        }
+        var behind = reachableFrom(interrupt.last());
+        var ahead = reachableFrom(interrupt.enters());
+        return steps.stream()
+                .filter(step -> ahead.contains(step.id()))
+                .filter(step -> step.id().equals(interrupt.last()) || !behind.contains(step.id()))
+                .toList();
     }
 
     /** The document with this id. */
@@ -65,7 +102,7 @@ public record SopDefinition(
     }
 
     /** Every step that can come after arriving at this one, itself included. */
-    Set<String> reachableFrom(String stepId) {
+    public Set<String> reachableFrom(String stepId) {
         var reached = new HashSet<String>();
         reach(stepId, reached);
         return reached;
@@ -95,6 +132,9 @@ public record SopDefinition(
                 source,
                 documents,
                 steps.stream().map(step -> ruled(step, ruled)).toList(),
+                runningOrder,
+                interrupt,
+                exits,
                 ruled);
     }
 

@@ -3,6 +3,7 @@ package id.lindung.casework.sop.domain;
 import id.lindung.messaging.AggregateRoot;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,14 @@ public class SopRun extends AggregateRoot {
 
     private String[] rulings;
 
-    private boolean crisis;
+    @Embedded
+    private Circumstances circumstances;
+
+    // Whether a crisis goes before what was under way.
+    private boolean interrupted;
+
+    // How it was left for its end, before that was reached.
+    private @Nullable String leftAs;
 
     @Enumerated(EnumType.STRING)
     private SopRunState state;
@@ -81,7 +88,7 @@ public class SopRun extends AggregateRoot {
     @SuppressWarnings("NullAway.Init")
     protected SopRun() {}
 
-    private SopRun(UUID id, RunSubject subject, Procedure procedure, boolean crisis, Instant startedAt) {
+    private SopRun(UUID id, RunSubject subject, Procedure procedure, Circumstances circumstances, Instant startedAt) {
         super(id, subject.unit());
         caseFileId = subject.caseFileId();
         caseId = subject.caseId();
@@ -91,7 +98,7 @@ public class SopRun extends AggregateRoot {
         sopVersion = procedure.definition().version();
         sha256 = procedure.sha256();
         rulings = Procedure.written(procedure.rulings());
-        this.crisis = crisis;
+        this.circumstances = circumstances;
         state = SopRunState.RUNNING;
         this.startedAt = startedAt;
     }
@@ -99,24 +106,40 @@ public class SopRun extends AggregateRoot {
     /**
      * Begins the walk: the first step is entered when she came.
      *
+     * @param circumstances as the complaint tells them
      * @param startedAt when she came, which is before anybody wrote it down
      * @param at now
      */
     public static SopRun begin(
-            UUID id, RunSubject subject, Procedure procedure, boolean crisis, Instant startedAt, Instant at) {
-        var run = new SopRun(id, subject, procedure, crisis, startedAt);
-        var fresh = Progress.fresh(procedure.definition(), crisis);
+            UUID id,
+            RunSubject subject,
+            Procedure procedure,
+            Circumstances circumstances,
+            Instant startedAt,
+            Instant at) {
+        var run = new SopRun(id, subject, procedure, circumstances, startedAt);
+        var fresh = new Progress(procedure.definition(), startedAt, circumstances);
         run.steps.putAll(fresh.steps());
         run.raise(
-                new SopRunStarted(run.caseFileId, run.sopId, run.sopVersion, run.caseId, run.sha256, crisis, startedAt),
+                new SopRunStarted(
+                        run.caseFileId,
+                        run.sopId,
+                        run.sopVersion,
+                        run.caseId,
+                        run.sha256,
+                        circumstances.crisis(),
+                        startedAt),
                 at);
-        run.apply(RunEngine.begin(procedure.definition(), procedure.hours(), fresh, startedAt), procedure, at);
+        run.apply(RunEngine.begin(procedure, fresh), procedure, at);
         return run;
     }
 
     /** Takes a fact; one that comes again, or that the procedure does not ask for, changes nothing. */
     public void record(Procedure procedure, Fact fact, Instant at) {
-        apply(RunEngine.record(procedure.definition(), procedure.hours(), progress(), fact, at), procedure, at);
+        apply(
+                RunEngine.record(procedure, progress(procedure), fact, at),
+                procedure,
+                at);
     }
 
     /**
@@ -128,7 +151,7 @@ public class SopRun extends AggregateRoot {
         if (done.occurredAt().isAfter(at) || done.occurredAt().isBefore(startedAt)) {
             throw new IllegalStep(IllegalStep.Obstacle.INSTANT);
         }
-        apply(RunEngine.complete(procedure.definition(), procedure.hours(), progress(), done), procedure, at);
+        apply(RunEngine.complete(procedure, progress(procedure), done), procedure, at);
     }
 
     /**
@@ -137,7 +160,7 @@ public class SopRun extends AggregateRoot {
      * @throws IllegalStep when it is refused
      */
     public void pause(Procedure procedure, String step, PauseReason reason, Instant at) {
-        apply(RunEngine.pause(progress(), step, reason, at), procedure, at);
+        apply(RunEngine.pause(progress(procedure), step, reason, at), procedure, at);
     }
 
     /**
@@ -146,12 +169,40 @@ public class SopRun extends AggregateRoot {
      * @throws IllegalStep when it is refused
      */
     public void resume(Procedure procedure, String step, Instant at) {
-        apply(RunEngine.resume(procedure.definition(), procedure.hours(), progress(), step, at), procedure, at);
+        apply(
+                RunEngine.resume(procedure, progress(procedure), step, at),
+                procedure,
+                at);
+    }
+
+    /**
+     * Has a stay go on longer.
+     *
+     * @throws IllegalStep when it is refused
+     */
+    public void extend(Procedure procedure, String step, Instant until, Instant at) {
+        apply(
+                RunEngine.extend(procedure, progress(procedure), step, until),
+                procedure,
+                at);
+    }
+
+    /**
+     * Goes on under other rulings; steps that are over stay as they were.
+     *
+     * @param before as it was ruled until now
+     */
+    public void rule(Procedure before, Procedure ruled, Instant at) {
+        requireRunning();
+        var changes = RunEngine.rule(before.definition(), ruled, progress(ruled), at);
+        rulings = Procedure.written(ruled.rulings());
+        revision++;
+        apply(changes, ruled, at);
     }
 
     /** Marks what has come near its due time or passed it, each once. */
     public void look(Procedure procedure, Instant now) {
-        apply(RunEngine.look(progress(), now), procedure, now);
+        apply(RunEngine.look(procedure, progress(procedure), now), procedure, now);
     }
 
     /**
@@ -173,12 +224,13 @@ public class SopRun extends AggregateRoot {
      */
     public void assign(Procedure procedure, String step, @Nullable String subject, Instant at) {
         requireRunning();
-        var progress = progress().step(step);
-        if (!progress.isOpen()) {
-            var code = progress.state().code();
+        var progress = progress(procedure);
+        var key = progress.current(step);
+        if (!progress.step(key).isOpen()) {
+            var code = progress.step(key).state().code();
             throw new IllegalStep(IllegalStep.Obstacle.STATE, code, code);
         }
-        apply(List.of(new RunChange.Assigned(step, subject)), procedure, at);
+        apply(List.of(new RunChange.Assigned(key, subject)), procedure, at);
     }
 
     private void requireRunning() {
@@ -187,8 +239,16 @@ public class SopRun extends AggregateRoot {
         }
     }
 
-    private Progress progress() {
-        return Progress.of(crisis, state == SopRunState.ENDED, steps, keptFacts);
+    private Progress progress(Procedure procedure) {
+        return new Progress(
+                procedure.definition(),
+                startedAt,
+                circumstances,
+                steps,
+                keptFacts,
+                interrupted,
+                leftAs,
+                state == SopRunState.ENDED);
     }
 
     private void apply(List<RunChange> changes, Procedure procedure, Instant at) {
@@ -199,10 +259,20 @@ public class SopRun extends AggregateRoot {
             switch (change) {
                 case RunChange.OfStep ofStep -> requireStep(ofStep.step()).apply(ofStep);
                 case RunChange.Kept kept -> keptFacts.add(kept.fact());
+                case RunChange.Learnt learnt -> circumstances = learnt.now();
+                case RunChange.Opened opened -> open(procedure.definition(), opened.step());
+                case RunChange.Interrupted ignored -> interrupted = true;
+                case RunChange.Returned ignored -> interrupted = false;
+                case RunChange.Left left -> leftAs = left.endsAs();
                 case RunChange.Ended ended -> end(ended);
             }
             revision++;
         }
+    }
+
+    private void open(SopDefinition definition, String key) {
+        var id = StepKey.step(key);
+        steps.put(key, new StepProgress(requireStep(id).place(), definition.step(id)));
     }
 
     private StepProgress requireStep(String id) {
@@ -262,9 +332,14 @@ public class SopRun extends AggregateRoot {
         return Procedure.read(rulings);
     }
 
-    /** Whether she came in a crisis. */
+    /** Whether she came in a crisis, or one arose. */
     public boolean crisis() {
-        return crisis;
+        return circumstances.crisis();
+    }
+
+    /** What is known of the case file as far as procedures ask for it. */
+    public Circumstances circumstances() {
+        return circumstances;
     }
 
     public SopRunState state() {
@@ -289,12 +364,13 @@ public class SopRun extends AggregateRoot {
         return Optional.ofNullable(endedAt);
     }
 
-    /** In the order of the definition. */
+    /** The {@link StepKey} of the last time that this step is walked. */
+    public String currentKey(String step) {
+        return StepKey.last(step, steps);
+    }
+
+    /** By {@link StepKey}, in the order of the definition; a step that is walked again stands after its first time. */
     public Map<String, StepProgress> steps() {
-        var ordered = new LinkedHashMap<String, StepProgress>();
-        steps.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparingInt(StepProgress::place)))
-                .forEach(step -> ordered.put(step.getKey(), step.getValue()));
-        return ordered;
+        return StepKey.ordered(steps);
     }
 }

@@ -1,5 +1,6 @@
 package id.lindung.casework.sop.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,18 @@ public record StepActors(
                 .map(SopActor::code)
                 .distinct()
                 .toList();
+    }
+
+    /** The role above those who perform it, the lowest of several. */
+    SopActor above() {
+        return perform.stream()
+                .map(SopActor::above)
+                .min(Comparator.comparingInt(StepActors::height))
+                .orElse(SopActor.SUPERVISOR);
+    }
+
+    private static int height(SopActor above) {
+        return above == SopActor.SUPERVISOR ? 0 : above == SopActor.CHAIR ? 1 : 2;
     }
 
     StepActors performedBy(List<SopActor> others) {

@@ -4,35 +4,65 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A step's standard time, read by the unit's working hours. */
-record StepClock(StandardTime standard, WorkingTime hours) {
+/** A step's standard time, read by the unit's working hours and what is known of the case file. */
+record StepClock(StandardTime standard, WorkingTime hours, Circumstances circumstances) {
 
     /** A step comes near its due time when a fifth of its standard time is left. */
     private static final int LEFT_OF = 5;
 
-    /** When a step entered at this instant is due; null for an open one. */
-    @Nullable
-    Instant due(Instant entered) {
-        return standard.max() == null ? null : after(entered, standard.max());
+    /** It goes to the role above when it is late by its standard time once more, and by a day at most. */
+    private static final Duration LATEST = Duration.ofDays(1);
+
+    /** What a clock that starts at this instant marks, and when. */
+    ClockTimes startingAt(Instant from) {
+        var max = standard.maxFor(circumstances);
+        if (max == null) {
+            return new ClockTimes(from, null, null, null);
+        }
+        return marking(from, after(from, max), max);
     }
 
-    /** From when on a step entered at this instant is said to come near; null for an open one. */
-    @Nullable
-    Instant near(Instant entered) {
-        var max = standard.max();
-        return max == null ? null : after(entered, max.minus(max.dividedBy(LEFT_OF)));
+    /** What a clock marks that is due then, whatever its standard says. */
+    ClockTimes dueAt(Instant from, Instant due) {
+        return marking(from, due, Duration.between(from, due));
     }
 
-    /** What was due at that instant when the clock stood still is due now. */
-    @Nullable
-    Instant moved(@Nullable Instant instant, Instant pausedAt, Instant resumedAt) {
+    private ClockTimes marking(Instant from, Instant due, Duration whole) {
+        var near = after(from, whole.minus(whole.dividedBy(LEFT_OF)));
+        var escalate = after(due, whole.compareTo(LATEST) < 0 ? whole : LATEST);
+        return new ClockTimes(from, near.isBefore(due) ? near : due, due, escalate);
+    }
+
+    /** The same, so many minutes later: the clock stood still for as long. */
+    ClockTimes delayed(ClockTimes times, int minutes) {
+        return new ClockTimes(
+                times.startedAt(),
+                delayed(times.nearAt(), minutes),
+                delayed(times.dueAt(), minutes),
+                delayed(times.escalateAt(), minutes));
+    }
+
+    private @Nullable Instant delayed(@Nullable Instant instant, int minutes) {
+        return instant == null || minutes == 0 ? instant : after(instant, Duration.ofMinutes(minutes));
+    }
+
+    /** What was to be marked then when the clock stood still is marked later now. */
+    ClockTimes moved(ClockTimes times, Instant pausedAt, Instant resumedAt) {
+        return new ClockTimes(
+                times.startedAt(),
+                moved(times.nearAt(), pausedAt, resumedAt),
+                moved(times.dueAt(), pausedAt, resumedAt),
+                moved(times.escalateAt(), pausedAt, resumedAt));
+    }
+
+    private @Nullable Instant moved(@Nullable Instant instant, Instant pausedAt, Instant resumedAt) {
         if (instant == null || !instant.isAfter(pausedAt)) {
             return instant;
         }
-        return after(resumedAt, counted(pausedAt, instant));
+        return standard.time().afterCounted(resumedAt, counted(pausedAt, instant), hours);
     }
 
-    /** Minutes that the clock counts between two instants; a minute begun is a minute. */
+    /** Minutes that the clock counts between two instants; a minute begun is a minute, and none is negative. */
     int minutes(Instant from, Instant to) {
         var seconds =
                 counted(from, to).plusNanos(Duration.ofSeconds(1).toNanos() - 1).toSeconds();
@@ -43,7 +73,7 @@ record StepClock(StandardTime standard, WorkingTime hours) {
     /** Whether so many minutes keep the standard; null where there is none to keep. */
     @Nullable
     Boolean keeps(int minutes) {
-        var max = standard.maxMinutes();
+        var max = standard.minutes(standard.maxFor(circumstances));
         return max == null ? null : minutes <= max;
     }
 
@@ -51,17 +81,12 @@ record StepClock(StandardTime standard, WorkingTime hours) {
         return standard.kind() == ClockKind.EFFORT;
     }
 
-    private Instant after(Instant from, Duration time) {
-        return switch (standard.time()) {
-            case CALENDAR -> from.plus(time);
-            case WORKING -> hours.after(from, time);
-        };
+    /** That long after, by this clock's minutes. */
+    Instant after(Instant from, Duration time) {
+        return standard.time().after(from, time, hours);
     }
 
     private Duration counted(Instant from, Instant to) {
-        return switch (standard.time()) {
-            case CALENDAR -> Duration.between(from, to);
-            case WORKING -> hours.between(from, to);
-        };
+        return standard.time().between(from, to, hours);
     }
 }

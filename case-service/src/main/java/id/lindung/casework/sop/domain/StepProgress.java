@@ -5,7 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far one step of a run has come. Its states and moves stand in {@link StepState}. */
@@ -23,9 +27,19 @@ public class StepProgress {
 
     private @Nullable Instant enteredAt;
 
-    private @Nullable Instant dueAt;
+    private @Nullable ClockTimes times;
 
-    private @Nullable Instant nearAt;
+    private @Nullable Instant expiresAt;
+
+    // The next instant at which something is to be marked, for the sweep.
+    private @Nullable Instant lookAt;
+
+    private String[] activities;
+
+    private int repetitions;
+
+    // Whether an earlier clock of this step was over; a later one does not undo it.
+    private boolean breached;
 
     private @Nullable Instant pausedAt;
 
@@ -53,6 +67,8 @@ public class StepProgress {
 
     private boolean overdue;
 
+    private @Nullable String escalatedTo;
+
     private @Nullable String assignee;
 
     @SuppressWarnings("NullAway.Init")
@@ -62,6 +78,7 @@ public class StepProgress {
         this.place = place;
         roles = step.actors().roles().toArray(String[]::new);
         state = StepState.PENDING;
+        activities = new String[0];
     }
 
     StepProgress copy() {
@@ -70,8 +87,12 @@ public class StepProgress {
         copy.roles = roles;
         copy.state = state;
         copy.enteredAt = enteredAt;
-        copy.dueAt = dueAt;
-        copy.nearAt = nearAt;
+        copy.times = times;
+        copy.expiresAt = expiresAt;
+        copy.lookAt = lookAt;
+        copy.activities = activities;
+        copy.repetitions = repetitions;
+        copy.breached = breached;
         copy.pausedAt = pausedAt;
         copy.pauseReason = pauseReason;
         copy.pausedMinutes = pausedMinutes;
@@ -83,6 +104,7 @@ public class StepProgress {
         copy.skipReason = skipReason;
         copy.near = near;
         copy.overdue = overdue;
+        copy.escalatedTo = escalatedTo;
         copy.assignee = assignee;
         return copy;
     }
@@ -92,8 +114,14 @@ public class StepProgress {
             case RunChange.Entered entered -> {
                 moveTo(StepState.ACTIVE);
                 enteredAt = entered.at();
-                dueAt = entered.dueAt();
-                nearAt = entered.nearAt();
+                expiresAt = entered.expiresAt();
+                times = entered.times();
+            }
+            case RunChange.Reclocked reclocked -> {
+                breached = reclocked.keepsBreach() && (breached || overdue);
+                near = false;
+                overdue = overdue && reclocked.keepsBreach();
+                times = reclocked.times();
             }
             case RunChange.Completed completed -> {
                 moveTo(StepState.COMPLETED);
@@ -105,6 +133,11 @@ public class StepProgress {
                 outOfOrder = completed.outOfOrder();
                 stopPause();
             }
+            case RunChange.ActivityDone done ->
+                activities = Stream.concat(Arrays.stream(activities), Stream.of(done.activity()))
+                        .distinct()
+                        .toArray(String[]::new);
+            case RunChange.Repeated ignored -> repetitions++;
             case RunChange.Skipped skipped -> {
                 moveTo(StepState.SKIPPED);
                 skipReason = skipped.reason();
@@ -118,14 +151,35 @@ public class StepProgress {
             case RunChange.Resumed resumed -> {
                 moveTo(StepState.ACTIVE);
                 pausedMinutes += resumed.pausedMinutes();
-                dueAt = resumed.dueAt();
-                nearAt = resumed.nearAt();
+                times = resumed.times();
                 stopPause();
+            }
+            case RunChange.Extended extended -> {
+                near = false;
+                overdue = false;
+                times = extended.times();
             }
             case RunChange.CameNear ignored -> near = true;
             case RunChange.BecameOverdue ignored -> overdue = true;
+            case RunChange.Escalated escalated -> escalatedTo = escalated.role();
+            case RunChange.Staffed staffed -> roles = staffed.roles().toArray(String[]::new);
             case RunChange.Assigned assigned -> assignee = assigned.assignee();
         }
+        lookAt = nextMark();
+    }
+
+    private @Nullable Instant nextMark() {
+        if (state != StepState.ACTIVE) {
+            return null;
+        }
+        return Stream.of(
+                        nearAt().filter(at -> !near && !overdue),
+                        dueAt().filter(at -> !overdue),
+                        escalateAt().filter(at -> escalatedTo == null),
+                        expiresAt())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void stopPause() {
@@ -138,6 +192,14 @@ public class StepProgress {
             throw new IllegalStep(IllegalStep.Obstacle.STATE, state.code(), next.code());
         }
         state = next;
+    }
+
+    /** Whether it is under way. */
+    boolean isUnderWay() {
+        return switch (state) {
+            case ACTIVE, PAUSED -> true;
+            case PENDING, COMPLETED, SKIPPED -> false;
+        };
     }
 
     boolean isOpen() {
@@ -162,11 +224,45 @@ public class StepProgress {
 
     /** Empty before it is entered, and for an open clock. */
     public Optional<Instant> dueAt() {
-        return Optional.ofNullable(dueAt);
+        return clock().map(ClockTimes::dueAt);
     }
 
     Optional<Instant> nearAt() {
-        return Optional.ofNullable(nearAt);
+        return clock().map(ClockTimes::nearAt);
+    }
+
+    Optional<Instant> escalateAt() {
+        return clock().map(ClockTimes::escalateAt);
+    }
+
+    /** What its clock marks and when; empty before it is entered. */
+    Optional<ClockTimes> clock() {
+        return Optional.ofNullable(times);
+    }
+
+    /** When a decision takes the way of nobody deciding; empty for all others. */
+    public Optional<Instant> expiresAt() {
+        return Optional.ofNullable(expiresAt);
+    }
+
+    /** Ids of the activities that are done, in their order. */
+    public List<String> activities() {
+        return List.of(activities);
+    }
+
+    /** How often it was done and not over. */
+    public int repetitions() {
+        return repetitions;
+    }
+
+    /** Whether an earlier clock of it was over, by another risk. */
+    public boolean breached() {
+        return breached;
+    }
+
+    /** The role above that it went to; empty while it did not. */
+    public Optional<String> escalatedTo() {
+        return Optional.ofNullable(escalatedTo);
     }
 
     /** Since when its clock stands still. */
@@ -213,16 +309,16 @@ public class StepProgress {
 
     /** Whether it is active and past its due time, seen already or not. */
     public boolean isOverdueAt(Instant now) {
-        return state == StepState.ACTIVE && (overdue || isPast(dueAt, now));
+        return state == StepState.ACTIVE && (overdue || isPast(dueAt(), now));
     }
 
     /** Whether it is active and near its due time, seen already or not; an overdue one is not near. */
     public boolean isNearAt(Instant now) {
-        return state == StepState.ACTIVE && !isOverdueAt(now) && (near || isPast(nearAt, now));
+        return state == StepState.ACTIVE && !isOverdueAt(now) && (near || isPast(nearAt(), now));
     }
 
-    private static boolean isPast(@Nullable Instant instant, Instant now) {
-        return instant != null && !now.isBefore(instant);
+    private static boolean isPast(Optional<Instant> instant, Instant now) {
+        return instant.filter(at -> !now.isBefore(at)).isPresent();
     }
 
     /** Whether it was seen to come near its due time. */

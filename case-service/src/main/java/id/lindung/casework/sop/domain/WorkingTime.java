@@ -7,17 +7,37 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * A unit's working hours: Monday to Friday, 08:00 to 16:00 in its own time zone. Public holidays count as working days:
- * nobody publishes them by unit.
+ * When a unit works: 08:00 to 16:00 in its own time zone, on its days of the week, and not on public holidays.
  *
  * @param zone the unit's, one of WIB, WITA and WIT
+ * @param days of the week on which it works
+ * @param holidays on which it does not, whichever day of the week they are
  */
-public record WorkingTime(ZoneId zone) {
+public record WorkingTime(ZoneId zone, Set<DayOfWeek> days, Set<LocalDate> holidays) {
 
+    /** A working day. */
+    static final Duration DAY = Duration.ofHours(8);
+
+    private static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     private static final LocalTime OPENS = LocalTime.of(8, 0);
     private static final LocalTime CLOSES = LocalTime.of(16, 0);
+
+    public WorkingTime {
+        days = Set.copyOf(days);
+        holidays = Set.copyOf(holidays);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("A unit works on some day of the week");
+        }
+    }
+
+    /** Monday to Friday, without holidays. */
+    public WorkingTime(ZoneId zone) {
+        this(zone, MONDAY_TO_FRIDAY, Set.of());
+    }
 
     /** The instant at which so much work would be done, if it began at {@code from} and went on in every working hour. */
     public Instant after(Instant from, Duration work) {
@@ -61,8 +81,8 @@ public record WorkingTime(ZoneId zone) {
         return at.isBefore(opens) ? opens : at;
     }
 
-    private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    private boolean isWorkingDay(LocalDate day) {
+        return days.contains(day.getDayOfWeek()) && !holidays.contains(day);
     }
 
     private ZonedDateTime opening(LocalDate day) {

@@ -3,14 +3,16 @@ package id.lindung.casework.sop.events;
 import id.lindung.casework.sop.app.HearOfReferral;
 import id.lindung.casework.sop.domain.Fact;
 import id.lindung.casework.sop.domain.FactCode;
+import id.lindung.casework.sop.domain.FactDetails;
 import id.lindung.casework.sop.domain.FollowedReferral;
 import id.lindung.casework.sop.domain.ReferralNews;
 import id.lindung.casework.sop.domain.ReferralState;
 import id.lindung.messaging.EventHandler;
 import id.lindung.messaging.Received;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Follows a referral through one type of event. A signed cover letter is also a fact of the run. */
+/** Follows a referral through one type of event. Its draft, its signed letter and its sending are also facts of the run. */
 final class FollowReferral implements EventHandler<ReferralTold> {
 
     private static final String COVER_LETTER = "cover-letter";
@@ -56,11 +58,26 @@ final class FollowReferral implements EventHandler<ReferralTold> {
     }
 
     private Optional<Fact> factOf(Received<ReferralTold> event) {
+        return codeOf(event.data())
+                .map(code -> Fact.of(code, event.time(), sourceOf(event))
+                        .telling(FactDetails.ofAgency(event.data().agencyKind())));
+    }
+
+    private Optional<FactCode> codeOf(ReferralTold told) {
+        return switch (state) {
+            case DRAFTED -> Optional.of(FactCode.REFERRAL_DRAFTED);
+            case SIGNED ->
+                Optional.of(
+                        COVER_LETTER.equals(told.letterKind())
+                                ? FactCode.COVER_LETTER_SIGNED
+                                : FactCode.REFERRAL_LETTER_SIGNED);
+            case SENT -> Optional.of(FactCode.REFERRAL_SENT);
+            case ACCEPTED, DECLINED, STARTED, COMPLETED, CANCELLED, PASSED_ON -> Optional.empty();
+        };
+    }
+
+    private static UUID sourceOf(Received<ReferralTold> event) {
         var letter = event.data().letterId();
-        return state == ReferralState.SIGNED
-                        && letter != null
-                        && COVER_LETTER.equals(event.data().letterKind())
-                ? Optional.of(Fact.of(FactCode.COVER_LETTER_SIGNED, event.time(), letter))
-                : Optional.empty();
+        return letter == null ? event.aggregateId() : letter;
     }
 }

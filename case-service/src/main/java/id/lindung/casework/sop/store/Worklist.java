@@ -20,12 +20,12 @@ public class Worklist {
 
     private static final String LIST = """
             select r.id, r.case_file_id, r.case_id, r.register_number, r.victim_person_id, r.sop_id, r.sop_version, r.crisis,
-              s.step, s.state, s.roles, s.entered_at, s.due_at, s.near_at, s.near, s.overdue,
+              s.step, s.state, s.roles, s.entered_at, s.due_at, s.near_at, s.near, s.overdue, s.escalated_to,
               coalesce(s.assignee, r.assignee) as assignee
             from sop_run r join sop_run_step s on s.run_id = r.id
             where r.state = 'running' and s.state in ('active', 'paused')
               and (?::text is null or not excluded_from_case_file(r.case_file_id, ?))
-              and (?::text is null or s.roles @> array[?::text])
+              and (?::text is null or s.roles @> array[?::text] or s.escalated_to = ?)
               and (?::text is null or coalesce(s.assignee, r.assignee) = ?)
               and (not ? or (s.state = 'active' and (s.overdue or s.due_at <= ?)))
               and (?::uuid is null or r.id > ?)
@@ -43,7 +43,7 @@ public class Worklist {
      * Which part of it.
      *
      * @param hiddenFrom leaves out what this subject is excluded from
-     * @param role only steps that this role may complete
+     * @param role only steps that this role may complete, or that went to it long overdue
      * @param assignee only what this subject has on their own list
      * @param overdueOnly only what is past its due time
      */
@@ -67,6 +67,7 @@ public class Worklist {
             @Nullable Instant dueAt,
             boolean near,
             boolean overdue,
+            @Nullable String escalatedTo,
             @Nullable String assignee) {
 
         public Row {
@@ -80,8 +81,14 @@ public class Worklist {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(LIST)) {
             var parameter = 1;
-            for (var text : List.of(filter.hiddenFrom(), filter.role(), filter.assignee())) {
-                statement.setString(parameter++, text.orElse(null));
+            for (var text : List.of(
+                    filter.hiddenFrom(),
+                    filter.hiddenFrom(),
+                    filter.role(),
+                    filter.role(),
+                    filter.role(),
+                    filter.assignee(),
+                    filter.assignee())) {
                 statement.setString(parameter++, text.orElse(null));
             }
             statement.setBoolean(parameter++, filter.overdueOnly());
@@ -118,6 +125,7 @@ public class Worklist {
                         instant(rows, "due_at"),
                         active && !overdue && (rows.getBoolean("near") || isPast(instant(rows, "near_at"), now)),
                         overdue,
+                        rows.getString("escalated_to"),
                         rows.getString("assignee")));
             }
         }

@@ -1,5 +1,6 @@
 package id.lindung.casework.work.api;
 
+import static id.lindung.identity.Roles.SUPERVISOR;
 import static id.lindung.identity.Roles.ADMINISTRATION_OFFICER;
 import static id.lindung.identity.Roles.CASE_MANAGER;
 import static id.lindung.identity.Roles.COMPANION;
@@ -132,6 +133,25 @@ public class AftercareResource {
             @PathParam("id") UUID id,
             @Parameter(description = KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @NotNull @Valid PrivateTalkRequest body) {
+        return recording.take(id, key, body);
+    }
+
+    @POST
+    @Path("endings")
+    @RolesAllowed({CASE_MANAGER, SUPERVISOR})
+    @Operation(
+            operationId = "recordEnding",
+            summary = "Record that the work ends early",
+            description = "She died, another unit goes on, or contact is lost after three attempts in vain. The run goes to its documentation; the file is closed by a request of its own.")
+    @APIResponse(
+            responseCode = "201",
+            description = RECORDED,
+            content = @Content(schema = @Schema(implementation = WorkRecordView.class)))
+    @APIResponse(responseCode = "409", description = "The file is closed, the first request with this key still runs, or more attempts are needed.")
+    public RestResponse<WorkRecordView> ending(
+            @PathParam("id") UUID id,
+            @Parameter(description = KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @NotNull @Valid EndingRequest body) {
         return recording.take(id, key, body);
     }
 }

@@ -137,4 +137,23 @@ public class CrisisWorkResource {
             @NotNull @Valid GuardianRequestRequest body) {
         return recording.take(id, key, body);
     }
+
+    @POST
+    @Path("crises")
+    @RolesAllowed({COMPANION, CASE_MANAGER, COUNSELLOR})
+    @Operation(
+            operationId = "recordCrisis",
+            summary = "Record that a crisis began",
+            description = "Where the procedure has steps for a crisis they go before all others, and the run then returns to where it stood.")
+    @APIResponse(
+            responseCode = "201",
+            description = RECORDED,
+            content = @Content(schema = @Schema(implementation = WorkRecordView.class)))
+    @APIResponse(responseCode = "409", description = CLOSED)
+    public RestResponse<WorkRecordView> crisis(
+            @PathParam("id") UUID id,
+            @Parameter(description = KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @NotNull @Valid CrisisRequest body) {
+        return recording.take(id, key, body);
+    }
 }

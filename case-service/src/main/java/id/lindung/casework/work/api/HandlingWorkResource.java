@@ -127,4 +127,23 @@ public class HandlingWorkResource {
             @NotNull @Valid FinalReportRequest body) {
         return recording.take(id, key, body);
     }
+
+    @POST
+    @Path("needs-assessments")
+    @RolesAllowed({COMPANION, CASE_MANAGER, COUNSELLOR})
+    @Operation(
+            operationId = "recordNeedsAssessment",
+            summary = "Record what she needs",
+            description = "Procedures refer her by these needs.")
+    @APIResponse(
+            responseCode = "201",
+            description = RECORDED,
+            content = @Content(schema = @Schema(implementation = WorkRecordView.class)))
+    @APIResponse(responseCode = "409", description = CLOSED)
+    public RestResponse<WorkRecordView> needsAssessment(
+            @PathParam("id") UUID id,
+            @Parameter(description = KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @NotNull @Valid NeedsAssessmentRequest body) {
+        return recording.take(id, key, body);
+    }
 }

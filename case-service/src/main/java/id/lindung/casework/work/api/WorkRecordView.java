@@ -60,7 +60,10 @@ public record WorkRecordView(
                     Work.Documentation.class,
                     Work.ContactAttempt.class,
                     Work.PrivateTalk.class,
-                    Work.GuardianRequest.class
+                    Work.GuardianRequest.class,
+                    Work.Crisis.class,
+                    Work.NeedsAssessment.class,
+                    Work.WorkEnding.class
                 })
         Work details) {
 

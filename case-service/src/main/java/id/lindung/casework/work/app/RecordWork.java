@@ -1,5 +1,7 @@
 package id.lindung.casework.work.app;
 
+import id.lindung.casework.sop.domain.FactDetails;
+import id.lindung.casework.casefile.store.CaseFiles;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lindung.casework.casefile.app.CaseFileAccess;
 import id.lindung.casework.casefile.app.CaseFileCipher;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class RecordWork {
 
     private final CaseFileAccess access;
+    private final CaseFiles caseFiles;
     private final CaseFileCipher cipher;
     private final WorkRules rules;
     private final WorkRecords records;
@@ -46,6 +49,7 @@ public class RecordWork {
 
     RecordWork(
             CaseFileAccess access,
+            CaseFiles caseFiles,
             CaseFileCipher cipher,
             WorkRules rules,
             WorkRecords records,
@@ -55,6 +59,7 @@ public class RecordWork {
             CurrentActor actor,
             Clock clock) {
         this.access = access;
+        this.caseFiles = caseFiles;
         this.cipher = cipher;
         this.rules = rules;
         this.records = records;
@@ -130,14 +135,28 @@ public class RecordWork {
         audit.record(new AuditLine(
                 record.kind().code() + ".recorded", CaseFile.TYPE, file.id(), List.of(), null, null, null));
         WorkFacts.of(record.work()).ifPresent(code -> recordFact.handle(file.id(), factOf(code, record)));
+        tellOtherFiles(file, record);
         return record.id();
+    }
+
+    // What one victim of a case suffered may bind the work for all of them (UU 12/2022 art. 23).
+    private void tellOtherFiles(CaseFile file, WorkRecord record) {
+        var violence = WorkFacts.detailsOf(record.work()).violence();
+        if (violence.isEmpty()) {
+            return;
+        }
+        var found = Fact.of(FactCode.VIOLENCE_FOUND, record.occurredAt(), record.id())
+                .telling(FactDetails.ofViolence(violence));
+        caseFiles.ofCase(file.caseId()).stream()
+                .map(CaseFile::id)
+                .filter(id -> !id.equals(file.id()))
+                .forEach(id -> recordFact.handle(id, found));
     }
 
     private Fact factOf(FactCode code, WorkRecord record) {
         var minutes = minutesOf(record);
-        return minutes > 0
-                ? Fact.of(code, record.occurredAt(), record.id(), minutes)
-                : Fact.of(code, record.occurredAt(), record.id());
+        var fact = Fact.of(code, record.occurredAt(), record.id()).telling(WorkFacts.detailsOf(record.work()));
+        return minutes > 0 ? fact.taking(minutes) : fact;
     }
 
     // Interventions end with the minutes of them all.

@@ -1,5 +1,9 @@
 package id.lindung.casework.work.app;
 
+import java.util.List;
+import id.lindung.casework.work.domain.Ending;
+import id.lindung.casework.closure.domain.ClosurePolicy;
+import id.lindung.casework.closure.app.ClosureProblem;
 import id.lindung.casework.casefile.app.CaseFileAccess;
 import id.lindung.casework.casefile.domain.CaseFile;
 import id.lindung.casework.casefile.domain.ChairPolicy;
@@ -58,6 +62,9 @@ class WorkRules {
                 requireNoSettling(file, done.kind());
             }
             case Work.InterventionsConclusion ended -> requireIntervention(file, ended.outcome());
+            case Work.WorkEnding ended -> requireAttempts(file, ended.reason());
+            case Work.Crisis unruled -> {}
+            case Work.NeedsAssessment unruled -> {}
             case Work.BriefScreening unruled -> {}
             case Work.Escort unruled -> {}
             case Work.SafetyObservation unruled -> {}
@@ -108,6 +115,13 @@ class WorkRules {
             };
             throw new ProblemException(problem, MediationPolicy.LAW);
         });
+    }
+
+    private void requireAttempts(CaseFile file, Ending reason) {
+        var attempts = records.findings(List.of(file.id()), WorkKind.CONTACT_ATTEMPT, Work.ContactAttempt.class);
+        if (reason == Ending.CONTACT_LOST && ClosurePolicy.attemptsInVain(attempts) < ClosurePolicy.ATTEMPTS) {
+            throw new ProblemException(ClosureProblem.MORE_ATTEMPTS_NEEDED, ClosurePolicy.ATTEMPTS);
+        }
     }
 
     private void requireIntervention(CaseFile file, InterventionsOutcome outcome) {

@@ -1,6 +1,7 @@
 package id.lindung.casework.work.domain;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 
 /** How grave it is: of a crisis, or of a risk. High means at once. */
 public enum Level {
@@ -8,6 +9,7 @@ public enum Level {
     MEDIUM("medium"),
     LOW("low");
 
+    @EnumeratedValue
     private final String code;
 
     Level(String code) {

@@ -94,6 +94,19 @@ public sealed interface Work {
     /** A talk with the victim alone, without which a file whose agreement was withdrawn does not close. */
     record PrivateTalk() implements Work {}
 
+    /** A crisis began after she was received; its steps go before all others. */
+    record Crisis(Level level) implements Work {}
+
+    /** What she needs, from the centre or from others (banyuwangi-p2tp2a, step 4; ogan-ilir-domestic-violence, step 7). */
+    record NeedsAssessment(Set<ServiceCode> needs) implements Work {
+        public NeedsAssessment {
+            needs = inListOrder(needs);
+        }
+    }
+
+    /** Somebody decided that the work ends before its procedure does; what was done is documented all the same. */
+    record WorkEnding(Ending reason) implements Work {}
+
     /** A guardian is asked for, when none of a child's own is safe. */
     record GuardianRequest(GuardianAuthority authority) implements Work {}
 

@@ -19,7 +19,10 @@ public enum WorkKind {
     DOCUMENTATION("documentation", Work.Documentation.class, Times.ONCE),
     CONTACT_ATTEMPT("contact-attempt", Work.ContactAttempt.class, Times.SEVERAL),
     PRIVATE_TALK("private-talk", Work.PrivateTalk.class, Times.SEVERAL),
-    GUARDIAN_REQUEST("guardian-request", Work.GuardianRequest.class, Times.SEVERAL);
+    GUARDIAN_REQUEST("guardian-request", Work.GuardianRequest.class, Times.SEVERAL),
+    CRISIS("crisis", Work.Crisis.class, Times.SEVERAL),
+    NEEDS_ASSESSMENT("needs-assessment", Work.NeedsAssessment.class, Times.SEVERAL),
+    ENDING("ending", Work.WorkEnding.class, Times.SEVERAL);
 
     private enum Times {
         ONCE,

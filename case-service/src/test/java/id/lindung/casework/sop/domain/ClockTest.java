@@ -35,11 +35,16 @@ class ClockTest {
 
     @Test
     void eachMarkIsRaisedOnce() {
-        var engine = Progress.of(true, false, walk.run.steps(), java.util.List.of());
-        assertThat(RunEngine.look(engine, minute(40))).hasSize(1);
+        assertThat(walk.marksAt(40)).containsExactly(new RunChange.BecameOverdue("brief-screening", minute(34)));
         walk.look(40);
-        var after = Progress.of(true, false, walk.run.steps(), java.util.List.of());
-        assertThat(RunEngine.look(after, minute(50))).isEmpty();
+        assertThat(walk.marksAt(50)).isEmpty();
+    }
+
+    @Test
+    void whatIsLateByItsStandardOnceMoreGoesToTheRoleAboveOnce() {
+        assertThat(walk.look(63).step("brief-screening").escalatedTo()).isEmpty();
+        assertThat(walk.look(64).step("brief-screening").escalatedTo()).contains("supervisor");
+        assertThat(walk.marksAt(500)).isEmpty();
     }
 
     @Test
@@ -112,7 +117,7 @@ class ClockTest {
                 .isEqualTo(ClockKind.EFFORT);
         assertThat(walk.run.rulings())
                 .containsEntry("clock-of-crisis", "deadline")
-                .hasSize(41);
+                .hasSize(43);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.lindung.casework.sop.domain;
 
+import id.lindung.casework.casefile.domain.ViolenceKind;
 import id.lindung.casework.sop.store.SopFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,57 +12,73 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
-/** A run that is walked step by step in a test; times are minutes after she came, on Monday 2026-11-23 at 09:00 in Pulang Pisau. */
+/** A run that is walked step by step in a test; times are minutes after she came, on Monday 2026-11-23 at 09:00 WIB. */
 public final class Walk {
 
     public static final Instant CAME = Instant.parse("2026-11-23T02:00:00Z");
-    private static final Path FILE = Path.of("src/main/resources/sops/62.11/pulang-pisau-direct-crisis.v1.yaml");
+    static final String PULANG_PISAU = "62.11/pulang-pisau-direct-crisis";
+    private static final Path SOPS = Path.of("src/main/resources/sops");
 
     final Procedure procedure;
     final SopRun run;
     private final UUID source = UUID.randomUUID();
 
-    private Walk(Procedure procedure, boolean crisis) {
+    private Walk(Procedure procedure, Circumstances circumstances) {
         this.procedure = procedure;
         run = SopRun.begin(
                 UUID.randomUUID(),
                 new RunSubject(UUID.randomUUID(), UUID.randomUUID(), "62.11", "B-62.11-2026-000031", UUID.randomUUID()),
                 procedure,
-                crisis,
+                circumstances,
                 CAME,
                 CAME);
     }
 
     static Walk inCrisis() {
-        return new Walk(procedure(Map.of()), true);
+        return of(PULANG_PISAU, came("walk-in", true));
     }
 
     static Walk withoutCrisis() {
-        return new Walk(procedure(Map.of()), false);
+        return of(PULANG_PISAU, came("walk-in", false));
     }
 
     static Walk inCrisisRuled(Map<String, String> rulings) {
-        return new Walk(procedure(rulings), true);
+        return new Walk(procedure(definition(PULANG_PISAU).under(rulings)), came("walk-in", true));
+    }
+
+    /** A run of the first version of this shipped procedure. */
+    static Walk of(String sop, Circumstances circumstances) {
+        return of(definition(sop), circumstances);
+    }
+
+    static Walk of(SopDefinition sop, Circumstances circumstances) {
+        return new Walk(procedure(sop), circumstances);
+    }
+
+    static Circumstances came(String channel, boolean crisis, ViolenceKind... violence) {
+        return Circumstances.atReceipt(channel, crisis, Set.of(violence), true);
     }
 
     public static SopDefinition definition() {
-        return file().definition();
+        return definition(PULANG_PISAU);
     }
 
-    static SopFile file() {
+    /** The first version of a shipped procedure, by folder and name. */
+    public static SopDefinition definition(String sop) {
+        var file = SOPS.resolve(sop + ".v1.yaml");
         try {
-            return SopFile.read(FILE.getFileName().toString(), Files.readAllBytes(FILE));
+            return SopFile.read(file.getFileName().toString(), Files.readAllBytes(file))
+                    .definition();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
     }
 
-    private static Procedure procedure(Map<String, String> rulings) {
-        var file = file();
-        return new Procedure(
-                file.definition().under(rulings), file.sha256(), new WorkingTime(ZoneId.of("Asia/Jakarta")));
+    static Procedure procedure(SopDefinition definition) {
+        return new Procedure(definition, "0".repeat(64), new WorkingTime(ZoneId.of("Asia/Jakarta")));
     }
 
     static Instant minute(long minutes) {
@@ -87,7 +104,28 @@ public final class Walk {
 
     /** It took so many minutes of work. */
     Walk work(FactCode code, long minute, int minutes) {
-        run.record(procedure, Fact.of(code, minute(minute), source, minutes), minute(minute));
+        return fact(Fact.of(code, minute(minute), source).taking(minutes));
+    }
+
+    /** It was recorded at once. */
+    Walk fact(Fact fact) {
+        run.record(procedure, fact, fact.occurredAt());
+        return this;
+    }
+
+    /** It happened then, and told this besides. */
+    Walk told(FactCode code, long minute, FactDetails details) {
+        return fact(Fact.of(code, minute(minute), UUID.randomUUID()).telling(details));
+    }
+
+    /** Decided by a fact that names the outcome. */
+    Walk decided(FactCode code, long minute, String outcome) {
+        return fact(Fact.of(code, minute(minute), source).withOutcome(outcome));
+    }
+
+    /** Decided by a person. */
+    Walk decidedByHand(String step, long minute, String outcome) {
+        run.complete(procedure, new HandCompletion(step, minute(minute), outcome, null, false), minute(minute));
         return this;
     }
 
@@ -114,6 +152,13 @@ public final class Walk {
     Walk look(long minute) {
         run.look(procedure, minute(minute));
         return this;
+    }
+
+    /** What would be marked then. */
+    List<RunChange> marksAt(long minute) {
+        var progress = new Progress(
+                procedure.definition(), CAME, run.circumstances(), run.steps(), List.of(), false, null, false);
+        return RunEngine.look(procedure, progress, minute(minute));
     }
 
     StepProgress step(String id) {

@@ -43,7 +43,8 @@ class WalkTest {
                         minute(1),
                         UUID.randomUUID(),
                         java.util.Optional.empty(),
-                        java.util.OptionalInt.empty()),
+                        java.util.OptionalInt.empty(),
+                        FactDetails.NONE),
                 minute(1));
         // Then
         assertThat(walk.in(ACTIVE)).containsExactly("registration");

@@ -71,9 +71,9 @@ class UnsoundSopTest {
                 broken(
                         "a condition that there is not",
                         "byHand: true\n    next: decide",
-                        "byHand: true\n    when: sunday\n    next: decide",
-                        "value.choice",
-                        "/steps/0/when"),
+                        "byHand: true\n    when: {sunday: true}\n    next: decide",
+                        "key.unknown",
+                        "/steps/0/when/sunday"),
                 broken("a date that there is not", "2021-01-11", "2021-13-11", "value.date", "/source/effective"),
                 broken("a step that is never reached", "next: decide", "next: finish", "step.unreachable", "/steps/1"),
                 broken(
@@ -134,11 +134,77 @@ class UnsoundSopTest {
                         "clock.without-max",
                         "/steps/0/clock"),
                 broken(
-                        "a deadline by working time",
-                        "time: calendar} # screen",
-                        "time: working} # screen",
+                        "an effort by the calendar",
+                        "{kind: effort, max: PT10M, from: entry, time: working}",
+                        "{kind: effort, max: PT10M, from: entry, time: calendar}",
                         "clock.time",
-                        "/steps/0/clock/time"),
+                        "/steps/2/clock/time"),
+                broken(
+                        "a clock from a step that there is not",
+                        "from: entry, time: calendar} # screen",
+                        "from: 'step:dance'} # screen",
+                        "step.unknown",
+                        "/steps/0/clock/from"),
+                broken(
+                        "a clock from what never happens",
+                        "from: entry, time: calendar} # screen",
+                        "from: 'fact:sun.risen'} # screen",
+                        "clock.start-unknown",
+                        "/steps/0/clock/from"),
+                broken(
+                        "a deadline that may be extended",
+                        "time: calendar} # screen",
+                        "time: calendar, extendableBy: [chair]} # screen",
+                        "clock.not-extendable",
+                        "/steps/0/clock/extendableBy"),
+                broken(
+                        "a limit without a decision",
+                        "byHand: true\n    next: decide",
+                        "byHand: true\n    expiry: {after: P1D, time: calendar}\n    next: decide",
+                        "expiry.without-decision",
+                        "/steps/0/expiry"),
+                broken(
+                        "a limit with an outcome that there is not",
+                        "    decision:",
+                        "    expiry: {after: P1D, time: calendar, outcome: perhaps}\n    decision:",
+                        "outcome.unknown",
+                        "/steps/1/expiry/outcome"),
+                broken(
+                        "a repetition without an end",
+                        "completedBy: [screening.recorded]",
+                        "repeat: {on: [monitoring.visited]}",
+                        "repeat.without-end",
+                        "/steps/0/repeat"),
+                broken(
+                        "a step that nothing completes",
+                        "completedBy: [screening.recorded]\n    byHand: true",
+                        "byHand: false",
+                        "step.without-end",
+                        "/steps/0"),
+                broken(
+                        "an interruption that never returns",
+                        "ambiguities:",
+                        "interrupt: {on: [crisis.arose], enters: finish, last: screen}\nambiguities:",
+                        "interrupt.without-return",
+                        "/interrupt/last"),
+                broken(
+                        "an exit to nowhere",
+                        "ambiguities:",
+                        "exits: [{fact: victim.died, endsAs: died, to: nowhere}]\nambiguities:",
+                        "step.unknown",
+                        "/exits/0/to"),
+                broken(
+                        "an order stated that is the source's",
+                        "ambiguities:",
+                        "runningOrder: {id: Lain, en: Other}\nambiguities:",
+                        "order.as-source",
+                        "/runningOrder"),
+                broken(
+                        "branches to nowhere",
+                        "next: decide",
+                        "next: [decide, nowhere]",
+                        "step.unknown",
+                        "/steps/0/next/1"),
                 broken("a source step that is missing", "steps: 3", "steps: 4", "source-step.missing", "/steps"),
                 broken(
                         "a source step that there is not",
@@ -146,7 +212,6 @@ class UnsoundSopTest {
                         "source: [9]",
                         "source-step.unknown",
                         "/steps/1/source/0"),
-                broken("a source step twice", "source: [2]", "source: [1]", "source-step.twice", "/steps/1/source/0"),
                 broken("a step twice", "id: finish\n    source", "id: screen\n    source", "name.twice", "/steps/2/id"),
                 broken(
                         "a ruling without its reading",
@@ -168,14 +233,14 @@ class UnsoundSopTest {
                         "/ambiguities/0/steps/0"),
                 broken(
                         "one reading alone",
-                        "      - {id: effort, text: {id: Kerja, en: Effort}, sets: {clock: effort}}\n",
+                        "      - {id: effort, text: {id: Kerja, en: Effort}, sets: {clock: {kind: effort}}}\n",
                         "",
                         "value.too-few",
                         "/ambiguities/0/readings"),
                 broken(
                         "a step of a crisis that decides",
                         "    decision:",
-                        "    when: crisis\n    decision:",
+                        "    when: {crisis: true}\n    decision:",
                         "decision.conditional",
                         "/steps/1/when"),
                 broken(
@@ -196,6 +261,18 @@ class UnsoundSopTest {
             assertThat(placed.fault().pointer()).isEqualTo(pointer);
             assertThat(placed.fault().isError()).isTrue();
         });
+    }
+
+    @Test
+    void anotherOrderThanTheSourcesIsToBeStated() {
+        var swapped = SOUND.replace("source: [1]", "source: [9]")
+                .replace("source: [2]", "source: [1]")
+                .replace("source: [9]", "source: [2]");
+        assertThat(SopFile.read(bytes(swapped)).faults())
+                .extracting(placed -> placed.fault().code())
+                .containsExactly(SopFaultCode.ORDER_UNSTATED);
+        var stated = swapped.replace("ambiguities:", "runningOrder: {id: Lain, en: Other}\nambiguities:");
+        assertThat(SopFile.read(bytes(stated)).faults()).isEmpty();
     }
 
     @Test

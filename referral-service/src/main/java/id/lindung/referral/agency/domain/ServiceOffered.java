@@ -13,6 +13,7 @@ public enum ServiceOffered implements Coded {
     SOCIAL_REINTEGRATION("social-reintegration", "Reintegrasi sosial", "Social reintegration"),
     REPATRIATION("repatriation", "Pemulangan", "Repatriation"),
     RELIGIOUS_COMPANIONSHIP("religious-companionship", "Pendampingan kerohanian", "Religious companionship"),
+    ECONOMIC_EMPOWERMENT("economic-empowerment", "Pemberdayaan ekonomi", "Economic empowerment"),
     OUTREACH("outreach", "Penjangkauan", "Outreach"),
     CASE_MANAGEMENT("case-management", "Pengelolaan kasus", "Case management"),
     TEMPORARY_SHELTER("temporary-shelter", "Penampungan sementara", "Temporary shelter"),

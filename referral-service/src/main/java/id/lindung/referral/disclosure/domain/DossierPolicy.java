@@ -61,6 +61,8 @@ public final class DossierPolicy {
                 with(SUBDISTRICT, SUMMARY);
             case TEMPORARY_SHELTER, MEDIATION, ACCOMPANIMENT -> with(SUMMARY);
             case RELIGIOUS_COMPANIONSHIP -> of(NAME, SEX, RELIGION);
+            // Whoever helps her to an income need not know what happened.
+            case ECONOMIC_EMPOWERMENT -> with(SUBDISTRICT);
         };
     }
 

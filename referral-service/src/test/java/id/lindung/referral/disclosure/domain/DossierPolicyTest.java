@@ -38,7 +38,8 @@ class DossierPolicyTest {
                 "SOCIAL_SERVICE      | TEMPORARY_SHELTER       | name sex ageYears summary",
                 "SAFE_HOUSE          | TEMPORARY_SHELTER       | name sex ageYears summary",
                 "SPIRITUAL_COMPANION | RELIGIOUS_COMPANIONSHIP | name sex religion",
-                "ECONOMIC_AGENCY     | SOCIAL_REINTEGRATION    | name sex ageYears subdistrict"
+                "ECONOMIC_AGENCY     | SOCIAL_REINTEGRATION    | name sex ageYears subdistrict",
+                "ECONOMIC_AGENCY     | ECONOMIC_EMPOWERMENT    | name sex ageYears subdistrict"
             })
     void anAgencyReadsWhatItNeeds(AgencyKind kind, ServiceOffered need, String fields) {
         assertThat(DossierPolicy.dossier(kind, need))

@@ -125,7 +125,7 @@ public record TimelinessView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StandardView(
             @Schema(
-                    description = "`deadline` (calendar minutes), `effort` (minutes of office hours) or `open`.",
+                    description = "`deadline` (from an event), `effort` (minutes of office hours), `stay` or `open`.",
                     examples = "deadline")
             @Nullable
             String clock,

@@ -85,6 +85,7 @@ public final class CodeLists {
             .and("social-reintegration", "Reintegrasi sosial", "Social reintegration")
             .and("repatriation", "Pemulangan", "Repatriation")
             .and("religious-companionship", "Pendampingan kerohanian", "Religious companionship")
+            .and("economic-empowerment", "Pemberdayaan ekonomi", "Economic empowerment")
             .and("outreach", "Penjangkauan", "Outreach")
             .and("case-management", "Pengelolaan kasus", "Case management")
             .and("temporary-shelter", "Penampungan sementara", "Temporary shelter")

@@ -24,7 +24,7 @@ public record Timeliness(String unit, YearMonth month, Optional<Instant> asOf, L
     /**
      * The time that a procedure allows.
      *
-     * @param clock {@code deadline}, {@code effort} or {@code open}; empty where only a completion is known
+     * @param clock {@code deadline}, {@code effort}, {@code stay} or {@code open}; empty where only a completion is known
      * @param min minutes; empty where there is no lower bound
      * @param max minutes; empty where there is no limit
      */
