@@ -90,7 +90,11 @@ class RowSecurityIT {
                 "sop_run_fact",
                 "sop_referral",
                 "sop_referral_news",
-                "sop_evidence"
+                "sop_evidence",
+                "sop_publication",
+                "sop_draft",
+                "sop_assignment",
+                "sop_run_move"
             })
     void theServiceCannotDeleteCaseWork(String table) throws SQLException {
         try (var connection = transaction();
@@ -102,7 +106,15 @@ class RowSecurityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"disclosure_permit", "work_record", "sop_evidence"})
+    @ValueSource(
+            strings = {
+                "disclosure_permit",
+                "work_record",
+                "sop_evidence",
+                "sop_publication",
+                "sop_assignment",
+                "sop_run_move"
+            })
     void whatIsOnRecordIsNotAltered(String table) throws SQLException {
         try (var connection = transaction();
                 var statement = connection.createStatement()) {

@@ -136,7 +136,8 @@ class CaseWorkTellsTheRunIT {
                 .extract()
                 .jsonPath();
         assertThat(steps.getInt("steps.findAll { it.step == 'escort' }.size()")).isEqualTo(2);
-        assertThat(steps.getInt("steps.findAll { it.step == 'escort' }[1].occurrence")).isEqualTo(2);
+        assertThat(steps.getInt("steps.findAll { it.step == 'escort' }[1].occurrence"))
+                .isEqualTo(2);
     }
 
     @Test

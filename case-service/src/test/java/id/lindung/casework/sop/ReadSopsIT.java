@@ -59,7 +59,9 @@ class ReadSopsIT {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem("pulang-pisau-direct-crisis"))
-                .body("items[0].number", equalTo("8.or-3/DP3AP2KB-PPPA/I/2021"));
+                .body(
+                        "items.find { it.id == 'pulang-pisau-direct-crisis' }.number",
+                        equalTo("8.or-3/DP3AP2KB-PPPA/I/2021"));
         companion
                 .get("/v1/sops/pulang-pisau-direct-crisis/versions/1")
                 .then()

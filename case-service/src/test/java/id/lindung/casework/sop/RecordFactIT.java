@@ -43,13 +43,13 @@ class RecordFactIT {
     @Test
     void aUnitWithoutAProcedureOpensItsFilesAndFactsChangeNothing() throws SQLException {
         // Given
-        var elsewhere = CaseClient.of("62.05");
-        var complaint = aWalkInComplaint().ofUnit("62.05");
+        var elsewhere = CaseClient.of("62.13");
+        var complaint = aWalkInComplaint().ofUnit("62.13");
         // When
         Intake.tells(complaint);
         await().until(() -> elsewhere.filesOf(complaint).size() == 2);
         var file = UUID.fromString(elsewhere.filesOf(complaint).getFirst());
-        record("62.05", file, FactCode.SCREENING_RECORDED);
+        record("62.13", file, FactCode.SCREENING_RECORDED);
         // Then
         assertThat(Runs.of(file)).isEmpty();
     }
@@ -59,7 +59,7 @@ class RecordFactIT {
         // Given
         var file = aFileInCrisis();
         // When
-        record("62.05", file, FactCode.BRIEF_SCREENING_RECORDED);
+        record("62.13", file, FactCode.BRIEF_SCREENING_RECORDED);
         // Then
         assertThat(Runs.stateOf(file, "brief-screening")).isEqualTo("active");
     }

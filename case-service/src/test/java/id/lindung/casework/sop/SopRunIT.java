@@ -41,7 +41,7 @@ class SopRunIT {
         // Given
         var file = Desk.aFileInCrisis();
         var etag = companion.etag(file);
-        var stranger = Desk.with(Tokens.of("62.05", Roles.COMPANION, Roles.CASE_MANAGER));
+        var stranger = Desk.with(Tokens.of("62.13", Roles.COMPANION, Roles.CASE_MANAGER));
         // Then
         stranger.read(file).then().statusCode(404);
         stranger.complete(file, STEP, etag, Map.of()).then().statusCode(404);
@@ -55,9 +55,9 @@ class SopRunIT {
     @Test
     void aFileThatWalksNoProcedureHasNoRun() {
         // Given
-        var file = Desk.fileOf(aWalkInComplaint().ofUnit("62.05"));
+        var file = Desk.fileOf(aWalkInComplaint().ofUnit("62.13"));
         // Then
-        Desk.with(Tokens.of("62.05", Roles.COMPANION))
+        Desk.with(Tokens.of("62.13", Roles.COMPANION))
                 .read(file)
                 .then()
                 .statusCode(404)

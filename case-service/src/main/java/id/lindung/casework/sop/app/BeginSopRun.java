@@ -1,10 +1,14 @@
 package id.lindung.casework.sop.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lindung.casework.casefile.domain.CaseFile;
+import id.lindung.casework.casefile.domain.ViolenceKind;
 import id.lindung.casework.sop.domain.Circumstances;
 import id.lindung.casework.sop.domain.Fact;
 import id.lindung.casework.sop.domain.FactCode;
+import id.lindung.casework.sop.domain.NewFile;
 import id.lindung.casework.sop.domain.RunSubject;
 import id.lindung.casework.sop.domain.SopRun;
 import id.lindung.casework.sop.store.SopCatalogue;
@@ -39,34 +43,35 @@ public class BeginSopRun {
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(CaseFile file, Arrival arrival) {
         var incident = file.incident();
-        catalogue
-                .activated(file.unit(), arrival.channel(), incident.crisis(), incident.receivedOn())
-                .ifPresent(procedure -> {
-                    var now = clock.instant();
-                    var subject = new RunSubject(
-                            file.id(),
-                            file.caseId(),
-                            file.unit(),
-                            file.registerNumber(),
-                            file.victim().personId());
-                    var run = SopRun.begin(
-                            UuidCreator.getTimeOrderedEpoch(),
-                            subject,
-                            procedure,
-                            Circumstances.atReceipt(
-                                    arrival.channel(),
-                                    incident.crisis(),
-                                    arrival.violence(),
-                                    incident.domesticViolence()),
-                            arrival.receivedAt(),
-                            now);
-                    run.record(
-                            procedure,
-                            Fact.of(FactCode.COMPLAINT_REGISTERED, arrival.registeredAt(), arrival.complaintId()),
-                            now);
-                    runs.persist(run);
-                    outbox.append(run);
-                    audit.record(new AuditLine("sop-run.started", SopRun.TYPE, run.id(), List.of(), null, null, null));
-                });
+        var asked = new NewFile(
+                arrival.channel(),
+                incident.crisis(),
+                incident.violenceKinds().stream().map(ViolenceKind::code).collect(toSet()),
+                incident.domesticViolence(),
+                incident.receivedOn());
+        catalogue.activated(file.unit(), asked).ifPresent(procedure -> {
+            var now = clock.instant();
+            var subject = new RunSubject(
+                    file.id(),
+                    file.caseId(),
+                    file.unit(),
+                    file.registerNumber(),
+                    file.victim().personId());
+            var run = SopRun.begin(
+                    UuidCreator.getTimeOrderedEpoch(),
+                    subject,
+                    procedure,
+                    Circumstances.atReceipt(
+                            arrival.channel(), incident.crisis(), arrival.violence(), incident.domesticViolence()),
+                    arrival.receivedAt(),
+                    now);
+            run.record(
+                    procedure,
+                    Fact.of(FactCode.COMPLAINT_REGISTERED, arrival.registeredAt(), arrival.complaintId()),
+                    now);
+            runs.persist(run);
+            outbox.append(run);
+            audit.record(new AuditLine("sop-run.started", SopRun.TYPE, run.id(), List.of(), null, null, null));
+        });
     }
 }

@@ -28,12 +28,7 @@ public class ExtendStay {
     private final Clock clock;
 
     ExtendStay(
-            RunAccess access,
-            SopCatalogue catalogue,
-            Outbox outbox,
-            AuditLog audit,
-            CurrentActor actor,
-            Clock clock) {
+            RunAccess access, SopCatalogue catalogue, Outbox outbox, AuditLog audit, CurrentActor actor, Clock clock) {
         this.access = access;
         this.catalogue = catalogue;
         this.outbox = outbox;

@@ -5,6 +5,7 @@ import id.lindung.problem.CommonProblem;
 import id.lindung.problem.FieldError;
 import id.lindung.problem.ProblemException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Turns a move that a run refuses into the refusal that callers know. */
 final class Moves {
@@ -12,8 +13,15 @@ final class Moves {
     private Moves() {}
 
     static void attempt(Runnable move) {
-        try {
+        attempted(() -> {
             move.run();
+            return true;
+        });
+    }
+
+    static <T> T attempted(Supplier<T> move) {
+        try {
+            return move.get();
         } catch (IllegalStep refused) {
             throw problem(refused);
         }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready when an open run is pinned to a version that this build does not ship, or ships changed: its facts would be lost. */
+/** Not ready when an open run is pinned to a version that is not in the catalogue, or that this build cannot read: its facts would be lost. */
 @Readiness
 @ApplicationScoped
 class ProceduresReadiness implements HealthCheck {
@@ -25,9 +25,8 @@ class ProceduresReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("procedures of open runs");
         try {
-            var missing = sweep.inUse().stream()
-                    .filter(version -> !isShipped(version))
-                    .toList();
+            var missing =
+                    sweep.inUse().stream().filter(version -> !isThere(version)).toList();
             missing.forEach(version ->
                     answer.withData(version.sop() + " v" + version.version(), "missing " + version.sha256()));
             return answer.status(missing.isEmpty()).build();
@@ -36,7 +35,7 @@ class ProceduresReadiness implements HealthCheck {
         }
     }
 
-    private boolean isShipped(SopSweep.InUse version) {
+    private boolean isThere(SopSweep.InUse version) {
         return catalogue
                 .find(version.sop(), version.version())
                 .filter(file -> file.sha256().equals(version.sha256()))

@@ -3,7 +3,7 @@ package id.lindung.casework.sop.app;
 import id.lindung.casework.sop.domain.SopDefinition;
 import id.lindung.casework.sop.store.SopFile;
 
-/** A shipped version with the hash of its file. */
+/** A published version with the hash of its file. */
 public record PublishedSop(SopDefinition definition, String sha256) {
 
     static PublishedSop of(SopFile file) {

@@ -15,6 +15,7 @@ import id.lindung.problem.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what waits for a role or a person. */
@@ -53,7 +54,7 @@ public class ReadWorklist {
             Optional<String> role, boolean mine, boolean overdueOnly, Optional<Cursor> cursor, int limit) {
         var filter = new Worklist.Filter(
                 caseFiles.caller(), role, mine ? Optional.of(actor.get().subject()) : Optional.empty(), overdueOnly);
-        var page = Page.of(worklist.list(filter, clock.instant(), cursor, limit + 1), limit, Worklist.Row::runId);
+        var page = wholeRuns(worklist.list(filter, clock.instant(), cursor, limit + 1), limit);
         var unanswered = referrals
                 .ofAll(page.items().stream().map(Worklist.Row::caseFileId).toList())
                 .stream()
@@ -61,6 +62,19 @@ public class ReadWorklist {
                 .map(FollowedReferral::caseFileId)
                 .collect(toSet());
         return page.map(row -> WaitingStep.of(row, stepOf(row), unanswered.contains(row.caseFileId())));
+    }
+
+    // A page ends behind a run, not between two steps of it: the cursor names runs.
+    private static Page<Worklist.Row> wholeRuns(List<Worklist.Row> rows, int limit) {
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null);
+        }
+        var last = rows.get(limit - 1).runId();
+        var end = limit;
+        while (end < rows.size() && rows.get(end).runId().equals(last)) {
+            end++;
+        }
+        return new Page<>(rows.subList(0, end), new Cursor(last).encode());
     }
 
     private StepDefinition stepOf(Worklist.Row row) {

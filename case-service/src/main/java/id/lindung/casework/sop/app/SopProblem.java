@@ -16,6 +16,10 @@ public enum SopProblem implements ProblemType {
     NOT_BY_HAND("sop-run.not-by-hand", 409),
     /** A step that decides wants one of its outcomes, any other wants none. */
     OUTCOME("sop-run.outcome", 422),
+    /** The file walks that version already. */
+    SAME_VERSION("sop-run.same-version", 409),
+    /** The steps cannot go on as they are mapped; each line at fault is named. */
+    MAPPING("sop-run.mapping", 422),
     /** It is no stay that may be extended, or it would not become longer. */
     NOT_EXTENDABLE("sop-run.not-extendable", 422),
     /** It would have happened before the run began, or in the future. */

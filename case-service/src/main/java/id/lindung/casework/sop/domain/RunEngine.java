@@ -41,8 +41,7 @@ final class RunEngine {
     }
 
     /** What a fact changes. */
-    static List<RunChange> record(
-            Procedure procedure, Progress progress, Fact fact, Instant recordedAt) {
+    static List<RunChange> record(Procedure procedure, Progress progress, Fact fact, Instant recordedAt) {
         var engine = new RunEngine(procedure, progress);
         if (!progress.ended() && FactCode.of(fact.code()).isPresent()) {
             engine.take(fact, recordedAt);
@@ -55,8 +54,7 @@ final class RunEngine {
      *
      * @throws IllegalStep when it is refused
      */
-    static List<RunChange> complete(
-            Procedure procedure, Progress progress, HandCompletion done) {
+    static List<RunChange> complete(Procedure procedure, Progress progress, HandCompletion done) {
         var engine = new RunEngine(procedure, progress);
         engine.completeByHand(done);
         return engine.walk.changes();
@@ -79,8 +77,7 @@ final class RunEngine {
      *
      * @throws IllegalStep when it is not paused
      */
-    static List<RunChange> resume(
-            Procedure procedure, Progress progress, String step, Instant at) {
+    static List<RunChange> resume(Procedure procedure, Progress progress, String step, Instant at) {
         requireRunning(progress);
         var key = progress.current(step);
         var now = progress.step(key);
@@ -97,8 +94,7 @@ final class RunEngine {
      *
      * @throws IllegalStep when the step is no stay under way that may be extended, or would not become longer
      */
-    static List<RunChange> extend(
-            Procedure procedure, Progress progress, String step, Instant until) {
+    static List<RunChange> extend(Procedure procedure, Progress progress, String step, Instant until) {
         requireRunning(progress);
         var key = progress.current(step);
         var now = progress.step(key);
@@ -134,8 +130,7 @@ final class RunEngine {
      * @param before the definition as it was ruled until now
      * @param procedure as it is ruled from now on
      */
-    static List<RunChange> rule(
-            SopDefinition before, Procedure procedure, Progress progress, Instant at) {
+    static List<RunChange> rule(SopDefinition before, Procedure procedure, Progress progress, Instant at) {
         var engine = new RunEngine(procedure, progress);
         if (!progress.ended()) {
             engine.rule(before, at);

@@ -1,7 +1,10 @@
 package id.lindung.casework.sop.domain;
 
 import id.lindung.messaging.DomainEvent;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a change of a run into the words of its topic. What only concerns worklists is not told. */
@@ -71,6 +74,31 @@ final class RunTeller {
             case RunChange.Returned ignored -> Optional.empty();
             case RunChange.Left ignored -> Optional.empty();
         };
+    }
+
+    /** What was begun elsewhere and goes on here: as entered then, and paused where it is. */
+    List<DomainEvent> underWay(Map<String, StepProgress> steps) {
+        return steps.entrySet().stream()
+                .filter(step -> step.getValue().isUnderWay())
+                .flatMap(step -> Stream.concat(
+                        Stream.of(entered(step.getKey(), step.getValue())), paused(step.getKey(), step.getValue())))
+                .toList();
+    }
+
+    private DomainEvent entered(String key, StepProgress step) {
+        return told(new RunChange.Entered(
+                key,
+                step.enteredAt().orElseThrow(),
+                step.clock().orElseThrow(),
+                step.expiresAt().orElse(null)));
+    }
+
+    private Stream<DomainEvent> paused(String key, StepProgress step) {
+        return step
+                .pauseReason()
+                .flatMap(
+                        reason -> told(new RunChange.Paused(key, step.pausedAt().orElseThrow(), reason)))
+                .stream();
     }
 
     private SopStepEntered told(RunChange.Entered entered) {

@@ -37,6 +37,8 @@ public final class SopCheck {
             check.ambiguity("/ambiguities/" + i, sop.ambiguities().get(i));
         }
         check.faults.addAll(SopFlowCheck.faultsOf(sop));
+        check.faults.addAll(SopTotalCheck.faultsOf(sop));
+        check.faults.addAll(SopConsentCheck.faultsOf(sop));
         return List.copyOf(check.faults);
     }
 
@@ -149,7 +151,9 @@ public final class SopCheck {
             target(pointer + "/decision/" + i + "/next", step.decision().get(i).next());
         }
         for (int i = 0; i < step.next().size(); i++) {
-            target(pointer + "/next" + (step.next().size() == 1 ? "" : "/" + i), step.next().get(i));
+            target(
+                    pointer + "/next" + (step.next().size() == 1 ? "" : "/" + i),
+                    step.next().get(i));
         }
     }
 
@@ -192,7 +196,8 @@ public final class SopCheck {
         }
     }
 
-    // A fact is one step's; two activities may share it where they concern agencies of different kinds, and two outcomes
+    // A fact is one step's; two activities may share it where they concern agencies of different kinds, and two
+    // outcomes
     // where the fact itself says which.
     private void facts() {
         var seen = new HashSet<String>();

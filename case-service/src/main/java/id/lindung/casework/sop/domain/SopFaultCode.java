@@ -57,6 +57,10 @@ public enum SopFaultCode {
     INTERRUPT_WITHOUT_RETURN("interrupt.without-return"),
     ORDER_UNSTATED("order.unstated"),
     ORDER_AS_SOURCE("order.as-source"),
+    REFERRAL_WITHOUT_GROUND("referral.without-ground"),
+    TOTAL_EXCEEDED("total.exceeded"),
+    TOTAL_REPEATED("total.repeated"),
+    TOTAL_WAITS_OUTSIDE("total.waits-outside"),
     READING_UNKNOWN("reading.unknown"),
     RULING_DENIED("ruling.denied");
 

@@ -39,7 +39,10 @@ final class SopFlowCheck {
         var names = new HashSet<String>();
         for (int i = 0; i < step.parts().size(); i++) {
             if (!names.add(step.parts().get(i).id())) {
-                fault(SopFaultCode.NAME_TWICE, pointer + "/activities/of/" + i + "/id", step.parts().get(i).id());
+                fault(
+                        SopFaultCode.NAME_TWICE,
+                        pointer + "/activities/of/" + i + "/id",
+                        step.parts().get(i).id());
             }
         }
     }
@@ -105,7 +108,10 @@ final class SopFlowCheck {
             var exit = sop.exits().get(i);
             requireStep("/exits/" + i + "/to", exit.to());
             if (!facts.add(exit.fact())) {
-                fault(SopFaultCode.FACT_TWICE, "/exits/" + i + "/fact", exit.fact().code());
+                fault(
+                        SopFaultCode.FACT_TWICE,
+                        "/exits/" + i + "/fact",
+                        exit.fact().code());
             }
             if (!ends.add(exit.endsAs())) {
                 fault(SopFaultCode.NAME_TWICE, "/exits/" + i + "/endsAs", exit.endsAs());
@@ -122,9 +128,8 @@ final class SopFlowCheck {
     }
 
     private void order() {
-        var numbers = sop.steps().stream()
-                .flatMap(step -> step.source().stream())
-                .toList();
+        var numbers =
+                sop.steps().stream().flatMap(step -> step.source().stream()).toList();
         var inOrder = numbers.equals(numbers.stream().sorted().toList());
         if (!inOrder && sop.runningOrder() == null) {
             fault(SopFaultCode.ORDER_UNSTATED, "/steps");

@@ -134,12 +134,50 @@ public class SopRun extends AggregateRoot {
         return run;
     }
 
+    /**
+     * The case file goes on by another version: this run ends, and one begins in which every step stands where it is mapped.
+     * What is under way is told as entered there.
+     *
+     * @param before what this run walks
+     * @throws IllegalStep when the run has ended, or a crisis interrupts it
+     * @throws IllegalMapping with everything that is wrong with the mapping
+     */
+    public SopRun move(UUID newId, Procedure before, Procedure after, StepMapping mapping, Instant at) {
+        requireRunning();
+        if (interrupted || leftAs != null) {
+            throw new IllegalStep(IllegalStep.Obstacle.STATE, state.code(), RunSuccession.MOVED);
+        }
+        var faults = mapping.faults(before.definition(), steps, after.definition());
+        if (!faults.isEmpty()) {
+            throw new IllegalMapping(faults);
+        }
+        var subject = new RunSubject(caseFileId, caseId, unit(), registerNumber, victimPersonId);
+        var run = new SopRun(newId, subject, after, circumstances, startedAt);
+        run.assignee = assignee;
+        run.keptFacts.addAll(keptFacts);
+        run.steps.putAll(mapping.moved(steps, after.definition()));
+        run.raise(
+                new SopRunMoved(
+                        caseFileId,
+                        run.sopId,
+                        run.sopVersion,
+                        caseId,
+                        run.sha256,
+                        id(),
+                        sopId,
+                        sopVersion,
+                        startedAt,
+                        mapping.lines()),
+                at);
+        new RunTeller(run, after.definition()).underWay(run.steps).forEach(event -> run.raise(event, at));
+        run.apply(RunSuccession.arrive(after, run.progress(after), at), after, at);
+        apply(RunSuccession.leave(before, progress(before), at), before, at);
+        return run;
+    }
+
     /** Takes a fact; one that comes again, or that the procedure does not ask for, changes nothing. */
     public void record(Procedure procedure, Fact fact, Instant at) {
-        apply(
-                RunEngine.record(procedure, progress(procedure), fact, at),
-                procedure,
-                at);
+        apply(RunEngine.record(procedure, progress(procedure), fact, at), procedure, at);
     }
 
     /**
@@ -169,10 +207,7 @@ public class SopRun extends AggregateRoot {
      * @throws IllegalStep when it is refused
      */
     public void resume(Procedure procedure, String step, Instant at) {
-        apply(
-                RunEngine.resume(procedure, progress(procedure), step, at),
-                procedure,
-                at);
+        apply(RunEngine.resume(procedure, progress(procedure), step, at), procedure, at);
     }
 
     /**
@@ -181,10 +216,7 @@ public class SopRun extends AggregateRoot {
      * @throws IllegalStep when it is refused
      */
     public void extend(Procedure procedure, String step, Instant until, Instant at) {
-        apply(
-                RunEngine.extend(procedure, progress(procedure), step, until),
-                procedure,
-                at);
+        apply(RunEngine.extend(procedure, progress(procedure), step, until), procedure, at);
     }
 
     /**

@@ -109,6 +109,14 @@ public class StepProgress {
         return copy;
     }
 
+    /** The same, as that step of another version. */
+    StepProgress as(int place, StepDefinition step) {
+        var other = copy();
+        other.place = place;
+        other.roles = step.actors().roles().toArray(String[]::new);
+        return other;
+    }
+
     void apply(RunChange.OfStep change) {
         switch (change) {
             case RunChange.Entered entered -> {

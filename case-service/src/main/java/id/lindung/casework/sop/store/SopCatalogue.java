@@ -1,111 +1,144 @@
 package id.lindung.casework.sop.store;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
+import id.lindung.casework.sop.domain.NewFile;
 import id.lindung.casework.sop.domain.Procedure;
 import id.lindung.casework.sop.domain.SopRun;
+import id.lindung.casework.sop.domain.UnitProcedures;
 import id.lindung.casework.sop.domain.WorkingTime;
+import id.lindung.casework.sop.store.SopPublications.Version;
+import id.lindung.identity.Scope;
+import id.lindung.identity.Scopes;
 import id.lindung.identity.UnitZone;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The procedures that are shipped, read once at the start. A file that is unsound, or an activation of what there is not,
- * stops the start with all that is wrong.
+ * The published procedures. They lie in the database, where every replica finds a new one at once; as a published version
+ * never changes, whatever has been read once is kept. What is shipped is published at the start.
  */
 @Startup
 @ApplicationScoped
 public class SopCatalogue {
 
-    private static final String FOLDER = "sops/";
+    private final ShippedSops shipped = ShippedSops.read();
+    private final Map<Version, SopFile> read = new ConcurrentHashMap<>();
+    private final SopPublications publications;
+    private final SopAssignments assignments;
+    private final Clock clock;
 
-    private final Map<Version, SopFile> files;
-    private final Map<String, UnitActivation> units;
-
-    SopCatalogue() {
-        var index = SopFile.readOwn(Resources.bytes(FOLDER + "catalogue.yaml"), Index.class);
-        files = index.sops().stream()
-                .map(name -> SopFile.read(name, Resources.bytes(FOLDER + name)))
-                .collect(toUnmodifiableMap(Version::of, Function.identity()));
-        units = index.activations().stream()
-                .map(name -> SopFile.readActivation(name, Resources.bytes(FOLDER + name)))
-                .collect(toUnmodifiableMap(UnitActivation::unit, Function.identity()));
-        requireSound();
+    SopCatalogue(SopPublications publications, SopAssignments assignments, Clock clock) {
+        this.publications = publications;
+        this.assignments = assignments;
+        this.clock = clock;
     }
 
-    /** What is shipped, by path below the folder of procedures. */
-    record Index(List<String> sops, List<String> activations) {}
-
-    private record Version(String sop, int number) {
-
-        static Version of(SopFile file) {
-            return new Version(file.definition().id(), file.definition().version());
+    // Before anybody is answered by this bean: a case file opened a moment after the start walks its procedure too.
+    @PostConstruct
+    void publishShipped() {
+        for (var sop : shipped.sops()) {
+            Scopes.run(
+                    Scope.ofUnit(sop.unit()),
+                    () -> QuarkusTransaction.requiringNew().run(() -> publishShipped(sop)));
         }
     }
 
-    private void requireSound() {
-        var faults = new ArrayList<String>();
-        units.values().forEach(unit -> {
-            unit.activations().stream()
-                    .filter(activation ->
-                            find(activation.sop(), activation.version()).isEmpty())
-                    .forEach(activation -> faults.add(unit.unit() + " activates what is not shipped: "
-                            + activation.sop() + " v" + activation.version()));
-            unit.rulings().stream()
-                    .filter(ruling -> !isReading(ruling))
-                    .forEach(ruling -> faults.add(unit.unit() + " rules what is not to be ruled: " + ruling.ambiguity()
-                            + ", " + ruling.reading()));
-            if (UnitZone.of(unit.unit()).isEmpty()) {
-                faults.add(unit.unit() + " lies in no time zone");
+    private void publishShipped(ShippedSops.Shipped sop) {
+        var version = versionOf(sop.file());
+        if (!publications.add(sop.unit(), sop.file(), sop.document(), clock.instant(), null)) {
+            var published = publications.find(version).map(SopPublications.Published::sha256);
+            if (!published.equals(Optional.of(sop.file().sha256()))) {
+                throw new UnsoundSopException(
+                        version.sop(),
+                        List.of("version " + version.number() + " has been published with another content"));
             }
-        });
-        if (!faults.isEmpty()) {
-            throw new UnsoundSopException("activations", faults);
         }
     }
 
-    private boolean isReading(UnitActivation.UnitRuling ruling) {
-        return find(ruling.sop(), ruling.version()).stream()
-                .flatMap(file -> file.definition().ambiguities().stream())
-                .filter(ambiguity -> ambiguity.id().equals(ruling.ambiguity()))
-                .anyMatch(ambiguity -> ambiguity.reading(ruling.reading()).isPresent());
+    /**
+     * Publishes a version, in the unit's transaction; it is never altered from then on.
+     *
+     * @param by token subject
+     * @return false when that version has been published before
+     */
+    public boolean publish(String unit, SopFile file, byte[] document, Instant at, @Nullable String by) {
+        return publications.add(unit, file, document, at, by);
     }
 
-    /** Every shipped version, ordered by name and version. */
+    /** Every published version, ordered by name and version. */
     public List<SopFile> all() {
-        return files.values().stream()
-                .sorted(Comparator.comparing((SopFile file) -> file.definition().id())
-                        .thenComparingInt(file -> file.definition().version()))
+        return publications.all().stream()
+                .flatMap(version -> find(version).stream())
                 .toList();
     }
 
-    /** One shipped version. */
+    /** One published version. */
     public Optional<SopFile> find(String sop, int version) {
-        return Optional.ofNullable(files.get(new Version(sop, version)));
+        return find(new Version(sop, version));
+    }
+
+    /** The document of a published version, byte for byte. */
+    public Optional<byte[]> document(String sop, int version) {
+        return publications.find(new Version(sop, version)).map(SopPublications.Published::document);
+    }
+
+    /** The unit whose procedure this is; empty while nothing of that name is published. Held to the transaction's end. */
+    public Optional<String> ownerOf(String sop) {
+        return publications.ownerOf(sop);
+    }
+
+    // A version that is not there yet may come at any moment, so that only what is there is kept.
+    private Optional<SopFile> find(Version version) {
+        var kept = read.get(version);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        var found = publications
+                .find(version)
+                .map(published -> SopFile.read(published.document()))
+                .filter(SopReading::isUsable)
+                .map(SopReading::usable);
+        found.ifPresent(file -> read.put(version, file));
+        return found;
+    }
+
+    /** What the caller's unit walks: as it decided last, or else as is shipped for it. */
+    public UnitProcedures proceduresOf(String unit) {
+        return assignments.latest(unit).map(SopAssignments.Decided::procedures).orElseGet(() -> shipped.of(unit));
     }
 
     /** The procedure that a new case file walks, as its unit rules it; empty where none is activated. */
-    public Optional<Procedure> activated(String unit, String channel, boolean crisis, LocalDate receivedOn) {
-        return Optional.ofNullable(units.get(unit))
-                .flatMap(choice -> choice.activations().stream()
-                        .filter(activation -> activation.fits(channel, crisis, receivedOn))
-                        .findFirst()
-                        .flatMap(activation -> find(activation.sop(), activation.version()))
-                        .map(file -> procedure(file, unit, rulingsOf(choice, file))));
+    public Optional<Procedure> activated(String unit, NewFile file) {
+        var procedures = proceduresOf(unit);
+        return procedures
+                .chosenFor(file)
+                .flatMap(activation -> find(activation.sop(), activation.version()))
+                .map(sop -> procedure(
+                        sop,
+                        unit,
+                        procedures.rulings(
+                                sop.definition().id(), sop.definition().version(), file.receivedOn())));
+    }
+
+    /** A published version as the unit rules it on this day; empty where there is none. */
+    public Optional<Procedure> ruled(String unit, String sop, int version, LocalDate on) {
+        return find(sop, version)
+                .map(file -> procedure(file, unit, proceduresOf(unit).rulings(sop, version, on)));
     }
 
     /**
      * What a run is pinned to, with the rulings of its beginning.
      *
-     * @throws IllegalStateException when that version is not shipped any more, or is not what it was
+     * @throws IllegalStateException when that version is not there any more, or is not what it was
      */
     public Procedure of(SopRun run) {
         var file = find(run.sopId(), run.sopVersion())
@@ -115,11 +148,8 @@ public class SopCatalogue {
         return procedure(file, run.unit(), run.rulings());
     }
 
-    private static Map<String, String> rulingsOf(UnitActivation choice, SopFile file) {
-        return choice.rulings().stream()
-                .filter(ruling -> ruling.sop().equals(file.definition().id())
-                        && ruling.version() == file.definition().version())
-                .collect(toMap(UnitActivation.UnitRuling::ambiguity, UnitActivation.UnitRuling::reading));
+    private static Version versionOf(SopFile file) {
+        return new Version(file.definition().id(), file.definition().version());
     }
 
     private static Procedure procedure(SopFile file, String unit, Map<String, String> rulings) {

@@ -70,7 +70,7 @@ public record SopFile(SopDefinition definition, String sha256) {
      *
      * @throws UnsoundSopException with everything that is wrong
      */
-    static UnitActivation readActivation(String name, byte[] bytes) {
+    static ShippedActivation readActivation(String name, byte[] bytes) {
         var document = YamlDocument.read(bytes);
         var faults = new ArrayList<>(document.faults());
         if (document.isReadable()) {
@@ -79,7 +79,7 @@ public record SopFile(SopDefinition definition, String sha256) {
         if (!faults.isEmpty()) {
             SopReading.unsound(document, faults).orElseThrow(name);
         }
-        return bound(document.root(), UnitActivation.class);
+        return bound(document.root(), ShippedActivation.class);
     }
 
     /** Reads a file of the service's own. */

@@ -2,6 +2,7 @@ package id.lindung.casework.sop.store;
 
 import id.lindung.casework.sop.domain.SopRun;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -17,9 +18,9 @@ public class SopRuns implements PanacheRepositoryBase<SopRun, UUID> {
         this.entities = entities;
     }
 
-    /** The run of this case file, if it walks any procedure. */
+    /** The run of this case file, if it walks any procedure; of a file that went on by another version the last. */
     public Optional<SopRun> of(UUID caseFileId) {
-        return find("caseFileId", caseFileId).firstResultOptional();
+        return find("caseFileId", Sort.descending("id"), caseFileId).firstResultOptional();
     }
 
     /** The same, its row held until the transaction ends: facts that come at once are taken one after another. */

@@ -29,7 +29,7 @@ public class Worklist {
               and (?::text is null or coalesce(s.assignee, r.assignee) = ?)
               and (not ? or (s.state = 'active' and (s.overdue or s.due_at <= ?)))
               and (?::uuid is null or r.id > ?)
-            order by r.id limit ?""";
+            order by r.id fetch first (?) rows with ties""";
 
     private final DataSource database;
     private final EntityManager entities;
@@ -75,7 +75,12 @@ public class Worklist {
         }
     }
 
-    /** Whoever came first stands first. */
+    /**
+     * Whoever came first stands first. A run stands at several steps where branches are walked side by side; they are on
+     * one page.
+     *
+     * @param rows so many, and whatever else the last of their runs stands at
+     */
     public List<Row> list(Filter filter, Instant now, Optional<Cursor> cursor, int rows) {
         entities.flush();
         try (var connection = database.getConnection();

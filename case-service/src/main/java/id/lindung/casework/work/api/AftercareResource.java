@@ -1,11 +1,11 @@
 package id.lindung.casework.work.api;
 
-import static id.lindung.identity.Roles.SUPERVISOR;
 import static id.lindung.identity.Roles.ADMINISTRATION_OFFICER;
 import static id.lindung.identity.Roles.CASE_MANAGER;
 import static id.lindung.identity.Roles.COMPANION;
 import static id.lindung.identity.Roles.COUNSELLOR;
 import static id.lindung.identity.Roles.SECRETARY;
+import static id.lindung.identity.Roles.SUPERVISOR;
 
 import id.lindung.messaging.IdempotencyKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -142,12 +142,16 @@ public class AftercareResource {
     @Operation(
             operationId = "recordEnding",
             summary = "Record that the work ends early",
-            description = "She died, another unit goes on, or contact is lost after three attempts in vain. The run goes to its documentation; the file is closed by a request of its own.")
+            description =
+                    "She died, another unit goes on, or contact is lost after three attempts in vain. The run goes to its documentation; the file is closed by a request of its own.")
     @APIResponse(
             responseCode = "201",
             description = RECORDED,
             content = @Content(schema = @Schema(implementation = WorkRecordView.class)))
-    @APIResponse(responseCode = "409", description = "The file is closed, the first request with this key still runs, or more attempts are needed.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The file is closed, the first request with this key still runs, or more attempts are needed.")
     public RestResponse<WorkRecordView> ending(
             @PathParam("id") UUID id,
             @Parameter(description = KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,

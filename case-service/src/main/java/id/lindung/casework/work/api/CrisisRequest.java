@@ -24,7 +24,9 @@ public record CrisisRequest(
         @Max(10_000)
         Integer minutes,
 
-        @Schema(description = "Encrypted under the file's key.", examples = "Menelepon dari rumah tetangga.") @Nullable @FreeText
+        @Schema(description = "Encrypted under the file's key.", examples = "Menelepon dari rumah tetangga.")
+        @Nullable
+        @FreeText
         String text)
         implements WorkRequest {
 

@@ -144,7 +144,8 @@ public class CrisisWorkResource {
     @Operation(
             operationId = "recordCrisis",
             summary = "Record that a crisis began",
-            description = "Where the procedure has steps for a crisis they go before all others, and the run then returns to where it stood.")
+            description =
+                    "Where the procedure has steps for a crisis they go before all others, and the run then returns to where it stood.")
     @APIResponse(
             responseCode = "201",
             description = RECORDED,

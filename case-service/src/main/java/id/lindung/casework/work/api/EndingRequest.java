@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What ends the work before its procedure does. */
 @Schema(name = "EndingRequest")
 public record EndingRequest(
-        @Schema(required = true, examples = "contact-lost") @NotNull Ending reason,
+        @Schema(required = true, examples = "contact-lost") @NotNull
+        Ending reason,
 
         @Schema(description = "When it was so; now, when absent.", examples = "2026-11-22T02:40:00Z") @Nullable
         Instant occurredAt,
@@ -24,7 +25,9 @@ public record EndingRequest(
         @Max(10_000)
         Integer minutes,
 
-        @Schema(description = "Encrypted under the file's key.", examples = "Menelepon dari rumah tetangga.") @Nullable @FreeText
+        @Schema(description = "Encrypted under the file's key.", examples = "Menelepon dari rumah tetangga.")
+        @Nullable
+        @FreeText
         String text)
         implements WorkRequest {
 

@@ -1,15 +1,15 @@
 package id.lindung.casework.work.app;
 
-import id.lindung.casework.sop.domain.FactDetails;
-import id.lindung.casework.casefile.store.CaseFiles;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lindung.casework.casefile.app.CaseFileAccess;
 import id.lindung.casework.casefile.app.CaseFileCipher;
 import id.lindung.casework.casefile.app.OccurredAt;
 import id.lindung.casework.casefile.domain.CaseFile;
+import id.lindung.casework.casefile.store.CaseFiles;
 import id.lindung.casework.sop.app.RecordFact;
 import id.lindung.casework.sop.domain.Fact;
 import id.lindung.casework.sop.domain.FactCode;
+import id.lindung.casework.sop.domain.FactDetails;
 import id.lindung.casework.work.domain.Work;
 import id.lindung.casework.work.domain.WorkFacts;
 import id.lindung.casework.work.domain.WorkKind;

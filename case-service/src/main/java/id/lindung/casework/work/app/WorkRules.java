@@ -1,15 +1,14 @@
 package id.lindung.casework.work.app;
 
-import java.util.List;
-import id.lindung.casework.work.domain.Ending;
-import id.lindung.casework.closure.domain.ClosurePolicy;
-import id.lindung.casework.closure.app.ClosureProblem;
 import id.lindung.casework.casefile.app.CaseFileAccess;
 import id.lindung.casework.casefile.domain.CaseFile;
 import id.lindung.casework.casefile.domain.ChairPolicy;
 import id.lindung.casework.casefile.domain.ViolenceKind;
 import id.lindung.casework.casefile.store.CaseFiles;
+import id.lindung.casework.closure.app.ClosureProblem;
+import id.lindung.casework.closure.domain.ClosurePolicy;
 import id.lindung.casework.consent.store.Agreements;
+import id.lindung.casework.work.domain.Ending;
 import id.lindung.casework.work.domain.InterventionGround;
 import id.lindung.casework.work.domain.InterventionKind;
 import id.lindung.casework.work.domain.InterventionsOutcome;
@@ -21,6 +20,7 @@ import id.lindung.identity.CurrentActor;
 import id.lindung.problem.CommonProblem;
 import id.lindung.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

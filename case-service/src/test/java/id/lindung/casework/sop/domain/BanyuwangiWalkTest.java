@@ -100,7 +100,8 @@ class BanyuwangiWalkTest {
 
     @Test
     void inACrisisSheIsBroughtToSafetyBeforeAnyInterview() {
-        var walk = Walk.of("35.10/banyuwangi-p2tp2a", Walk.came("walk-in", true)).fact(COMPLAINT_REGISTERED, 5);
+        var walk =
+                Walk.of("35.10/banyuwangi-p2tp2a", Walk.came("walk-in", true)).fact(COMPLAINT_REGISTERED, 5);
         assertThat(walk.in(ACTIVE)).containsExactly("brief-screening");
         assertThat(walk.step("brief-screening").dueAt()).contains(minute(6 * 60));
         walk.facts(BRIEF_SCREENING_RECORDED, ESCORT_COMPLETED, VICTIM_SAFE);

@@ -86,14 +86,14 @@ class BaritoUtaraWalkTest {
         assertThat(walk.step("interventions").completedAt()).contains(minute(20));
         var activities = walk.procedure.definition().step("interventions").parts();
         assertThat(activities)
-                .extracting(activity -> activity.refusedBy(walk.run.circumstances()).orElse("allowed"))
+                .extracting(
+                        activity -> activity.refusedBy(walk.run.circumstances()).orElse("allowed"))
                 .containsExactly("UU 12/2022 art. 23", "UU 12/2022 art. 23", "allowed");
     }
 
     @Test
     void directRefusedIsDocumented() {
-        var walk = direct(false)
-                .facts(COMPLAINT_REGISTERED, SCREENING_RECORDED, AGREEMENT_DRAFTED, AGREEMENT_REFUSED);
+        var walk = direct(false).facts(COMPLAINT_REGISTERED, SCREENING_RECORDED, AGREEMENT_DRAFTED, AGREEMENT_REFUSED);
         assertThat(walk.in(ACTIVE)).containsExactly("safety-plan");
         walk.facts(SAFETY_PLAN_OFFERED, DOCUMENTATION_COMPLETED);
         assertThat(walk.run.endState()).contains("refused-documented");
@@ -121,8 +121,7 @@ class BaritoUtaraWalkTest {
                 .fact(DOCUMENTATION_COMPLETED, 120);
         assertThat(walk.run.endState()).contains("documented");
         assertThat(walk.in(SKIPPED))
-                .containsExactly(
-                        "brief-screening", "escort", "safe-watch", "services-explained", "in-person-advice");
+                .containsExactly("brief-screening", "escort", "safe-watch", "services-explained", "in-person-advice");
         assertThat(walk.step("registration").elapsedMinutes()).contains(0);
     }
 

@@ -43,8 +43,9 @@ final class Figures {
     /** Every step with an account behind it, a ruling for each number where no actor is named, and an end on record. */
     void assertComplete(int sourceSteps, String... ambiguities) {
         assertThat(sop.source().steps()).isEqualTo(sourceSteps);
-        assertThat(stepsBySource()).hasSize(sourceSteps).allSatisfy((number, steps) -> assertThat(steps)
-                .isNotEmpty());
+        assertThat(stepsBySource())
+                .hasSize(sourceSteps)
+                .allSatisfy((number, steps) -> assertThat(steps).isNotEmpty());
         assertThat(sop.steps()).allSatisfy(step -> {
             assertThat(step.actors().roles()).isNotEmpty();
             assertThat(step.output()).isNotEmpty();
@@ -68,7 +69,9 @@ final class Figures {
                 ruled.add(Integer.valueOf(ambiguity.id().substring("actor-of-step-".length())));
             }
         }
-        assertThat(ruled).containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(numbers).boxed().toList());
+        assertThat(ruled)
+                .containsExactlyInAnyOrderElementsOf(
+                        java.util.Arrays.stream(numbers).boxed().toList());
     }
 
     void assertClock(String id, ClockKind kind, String min, String max) {

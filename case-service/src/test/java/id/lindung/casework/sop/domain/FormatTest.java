@@ -46,7 +46,8 @@ class FormatTest {
                 because: {id: Begitu, en: So}
             """;
 
-    private final Walk walk = Walk.of(fourSteps(""), Walk.came("walk-in", false)).fact(COMPLAINT_REGISTERED, 5);
+    private final Walk walk =
+            Walk.of(fourSteps(""), Walk.came("walk-in", false)).fact(COMPLAINT_REGISTERED, 5);
 
     private static SopDefinition fourSteps(String change) {
         var yaml = change.isEmpty() ? FOUR_STEPS : FOUR_STEPS.replace("monitoring.visited]", change);

@@ -25,7 +25,7 @@ class OganIlirFiguresTest {
                 "no-consent",
                 "puskesmas-and-hospital",
                 "three-days-of-what",
-                "response-or-completion",
+                "stated-total",
                 "stages-of-response",
                 "service-feedback",
                 "agreement-refusal");
@@ -57,8 +57,7 @@ class OganIlirFiguresTest {
         assertThat(figures.step("registration").requires())
                 .filteredOn(wanted -> !wanted.ifExists())
                 .extracting(Requirement::anyOf)
-                .containsExactly(
-                        List.of("victim-identity-copy", "reporter-identity-copy"), List.of("complaint-form"));
+                .containsExactly(List.of("victim-identity-copy", "reporter-identity-copy"), List.of("complaint-form"));
         assertThat(figures.wanted("registration"))
                 .contains("institution-letter", "medical-legal-report", "power-of-attorney");
     }
@@ -87,8 +86,7 @@ class OganIlirFiguresTest {
     @Test
     void threeDaysAreForTheResponseUnlessAUnitRulesOtherwise() {
         figures.assertClock("monitoring", ClockKind.OPEN, "", "");
-        var other = figures.sop()
-                .under(Map.of("response-or-completion", "completion", "three-days-of-what", "calendar-days"));
+        var other = figures.sop().under(Map.of("stated-total", "completion", "three-days-of-what", "calendar-days"));
         assertThat(other.step("monitoring").clock().maxMinutes()).isEqualTo(3 * 8 * 60);
         assertThat(other.step("refer-legal").clock().maxMinutes()).isEqualTo(3 * 24 * 60);
     }

@@ -1,0 +1,19 @@
+package id.lindung.casework.sop.api;
+
+import id.lindung.casework.sop.domain.LocalText;
+import id.lindung.casework.sop.domain.SopGraph;
+import java.util.function.Function;
+
+/** What stands in a node of a picture. */
+final class Labels {
+
+    private Labels() {}
+
+    static String of(SopGraph.Node node, Function<LocalText, String> language) {
+        var title = node.title();
+        if (title == null) {
+            return node.id().substring(node.id().indexOf(':') + 1);
+        }
+        return node.number() == null ? language.apply(title) : node.number() + ". " + language.apply(title);
+    }
+}
