@@ -6,6 +6,8 @@ import id.lindung.casework.sop.domain.FollowedReferral;
 import id.lindung.casework.sop.domain.ReferralNews;
 import id.lindung.casework.sop.domain.ReferralState;
 import id.lindung.casework.sop.domain.SopRunState;
+import id.lindung.casework.sop.domain.StepKey;
+import id.lindung.casework.sop.domain.Timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +54,9 @@ public record SopRunView(
         @Schema(required = true, description = "Where the source is silent or contradictory as a whole.")
         List<RulingView> ambiguities,
 
+        @Schema(required = true, description = "The whole run in the order of time, what is due included.")
+        List<TimelineEntryView> timeline,
+
         @Schema(required = true, description = "The file's referrals, oldest first, as referral tells of them.")
         List<ReferralView> referrals) {
 
@@ -67,6 +72,30 @@ public record SopRunView(
             String sha256,
 
             @Schema(required = true) TextView title) {}
+
+    /** One instant of the run. */
+    @Schema(name = "SopRunTimelineEntry")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TimelineEntryView(
+            @Schema(required = true, examples = "2026-11-23T02:34:00Z")
+            Instant at,
+
+            @Schema(required = true, examples = "due") Timeline.Happening what,
+
+            @Schema(description = "Absent where it concerns the run.", examples = "brief-screening") @Nullable
+            String step,
+
+            @Schema(description = "Which time the step is walked.", examples = "1") @Nullable
+            Integer occurrence) {
+
+        static TimelineEntryView of(Timeline.Entry entry) {
+            return new TimelineEntryView(
+                    entry.at(),
+                    entry.what(),
+                    entry.step().map(StepKey::step).orElse(null),
+                    entry.step().map(StepKey::occurrence).orElse(null));
+        }
+    }
 
     /** A referral with every answer that it got. */
     @Schema(name = "FollowedReferral")
@@ -134,6 +163,7 @@ public record SopRunView(
                         .filter(ambiguity -> ambiguity.steps().isEmpty())
                         .map(RulingView::of)
                         .toList(),
+                Timeline.of(run).stream().map(TimelineEntryView::of).toList(),
                 reading.referrals().stream().map(ReferralView::of).toList());
     }
 }

@@ -60,8 +60,9 @@ final class SvgDiagram {
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
                                 + " font-family=\"sans-serif\" font-size=\"13\">%n",
                         width, top - BETWEEN + MARGIN, width, top - BETWEEN + MARGIN))
-                .append("<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\""
-                        + " markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#445\"/></marker></defs>\n")
+                .append(
+                        "<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\""
+                                + " markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#445\"/></marker></defs>\n")
                 .append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         graph.edges().forEach(edge -> svg.append(edge(edge)));
         nodes.values().forEach(node -> svg.append(node(node)));
@@ -73,28 +74,26 @@ final class SvgDiagram {
         var x = x(node.id()) - WIDTH / 2.0;
         var height = heightOf(node.id());
         var y = y(node.id());
-        var shape =
-                switch (node.kind()) {
-                    case STEP -> box(x, y, height, "rx=\"4\" fill=\"#eef4fb\" stroke=\"#446\"");
-                    case CONDITIONAL ->
-                        box(x, y, height, "rx=\"4\" fill=\"#fdf3e7\" stroke=\"#a60\" stroke-dasharray=\"5 4\"");
-                    case EVENT ->
-                        box(x, y, height, "rx=\"" + height / 2 + "\" fill=\"#fff\" stroke=\"#a60\" stroke-dasharray=\"2 3\"");
-                    case END -> box(x, y, height, "rx=\"" + height / 2 + "\" fill=\"#e9f6ea\" stroke=\"#363\"");
-                    case DECISION ->
-                        format(
-                                "<path d=\"M%.1f %.1fl%d %.1fh%dl%d %.1fl%d %.1fh%dz\" fill=\"#f3ecfb\" stroke=\"#636\"/>%n",
-                                x,
-                                y + height / 2.0,
-                                CUT,
-                                -height / 2.0,
-                                WIDTH - 2 * CUT,
-                                CUT,
-                                height / 2.0,
-                                -CUT,
-                                height / 2.0,
-                                -(WIDTH - 2 * CUT));
-                };
+        var shape = switch (node.kind()) {
+            case STEP -> box(x, y, height, "rx=\"4\" fill=\"#eef4fb\" stroke=\"#446\"");
+            case CONDITIONAL -> box(x, y, height, "rx=\"4\" fill=\"#fdf3e7\" stroke=\"#a60\" stroke-dasharray=\"5 4\"");
+            case EVENT ->
+                box(x, y, height, "rx=\"" + height / 2 + "\" fill=\"#fff\" stroke=\"#a60\" stroke-dasharray=\"2 3\"");
+            case END -> box(x, y, height, "rx=\"" + height / 2 + "\" fill=\"#e9f6ea\" stroke=\"#363\"");
+            case DECISION ->
+                format(
+                        "<path d=\"M%.1f %.1fl%d %.1fh%dl%d %.1fl%d %.1fh%dz\" fill=\"#f3ecfb\" stroke=\"#636\"/>%n",
+                        x,
+                        y + height / 2.0,
+                        CUT,
+                        -height / 2.0,
+                        WIDTH - 2 * CUT,
+                        CUT,
+                        height / 2.0,
+                        -CUT,
+                        height / 2.0,
+                        -(WIDTH - 2 * CUT));
+        };
         var text = new StringBuilder(shape);
         var words = lines.getOrDefault(node.id(), List.of());
         for (int i = 0; i < words.size(); i++) {
@@ -126,7 +125,8 @@ final class SvgDiagram {
             var isLast = place.equals(route.getLast());
             var nextX = x(place);
             var nextY = isLast ? y(place) : tops.get(layer);
-            path.append(format("C%.1f %.1f %.1f %.1f %.1f %.1f", x, (y + nextY) / 2, nextX, (y + nextY) / 2, nextX, nextY));
+            path.append(
+                    format("C%.1f %.1f %.1f %.1f %.1f %.1f", x, (y + nextY) / 2, nextX, (y + nextY) / 2, nextX, nextY));
             x = nextX;
             y = nextY;
             if (!isLast) {

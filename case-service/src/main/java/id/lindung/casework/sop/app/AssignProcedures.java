@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.lindung.casework.sop.domain.UnitProcedures;
 import id.lindung.casework.sop.store.SopAssignments;
 import id.lindung.casework.sop.store.SopCatalogue;
+import id.lindung.casework.sop.store.SopRuns;
 import id.lindung.identity.CurrentActor;
 import id.lindung.privacy.AuditLine;
 import id.lindung.privacy.AuditLog;
@@ -18,20 +19,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says which procedures a unit walks from when on, and how it reads them. Case files that are open keep theirs. */
+/**
+ * Says which procedures a unit walks from when on, and how it reads them. Case files that are
+ * open keep their procedure, and go on under the rulings that take effect.
+ */
 @ApplicationScoped
 public class AssignProcedures {
 
     private final SopCatalogue catalogue;
     private final SopAssignments assignments;
+    private final SopRuns runs;
     private final CurrentActor actor;
     private final AuditLog audit;
     private final Clock clock;
 
     AssignProcedures(
-            SopCatalogue catalogue, SopAssignments assignments, CurrentActor actor, AuditLog audit, Clock clock) {
+            SopCatalogue catalogue,
+            SopAssignments assignments,
+            SopRuns runs,
+            CurrentActor actor,
+            AuditLog audit,
+            Clock clock) {
         this.catalogue = catalogue;
         this.assignments = assignments;
+        this.runs = runs;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -72,6 +83,7 @@ public class AssignProcedures {
         if (!assignments.add(unit, decided)) {
             throw new ProblemException(CommonProblem.PRECONDITION_FAILED);
         }
+        runs.awaitRuling(clock.instant());
         audit.record(new AuditLine(
                 "sop-assignment.decided",
                 "sop-assignment",

@@ -65,6 +65,9 @@ public class BeginSopRun {
                             arrival.channel(), incident.crisis(), arrival.violence(), incident.domesticViolence()),
                     arrival.receivedAt(),
                     now);
+            run.awaitRuling(catalogue
+                    .nextRuling(run.unit(), run.sopId(), run.sopVersion(), incident.receivedOn())
+                    .orElse(null));
             run.record(
                     procedure,
                     Fact.of(FactCode.COMPLAINT_REGISTERED, arrival.registeredAt(), arrival.complaintId()),

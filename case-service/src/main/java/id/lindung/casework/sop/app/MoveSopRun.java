@@ -79,6 +79,9 @@ public class MoveSopRun {
         var next = moved(run, catalogue.of(run), after, command.mapping());
         // The one that is left has ended before the other is there: a file has one run that goes on.
         runs.flush();
+        next.awaitRuling(catalogue
+                .nextRuling(next.unit(), next.sopId(), next.sopVersion(), catalogue.dayOf(next.unit(), now))
+                .orElse(null));
         runs.persist(next);
         runs.flush();
         moves.add(

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A run as it is shown.
  *
- * @param definition as the rulings of the run's beginning have it
+ * @param definition as the rulings in force have it
  * @param referrals of the case file, oldest first
  * @param now by which marks are shown, whether or not they have been raised yet
  */

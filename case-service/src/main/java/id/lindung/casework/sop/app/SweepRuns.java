@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Raises what the hour alone raises: a step comes near its due time, or passes it. One replica at a time looks for runs;
+ * Raises what the hour alone raises: a step comes near its due time, passes it, goes to the role above; a ruling takes effect. One replica at a time looks for runs;
  * each run is marked in its own unit and transaction, under its row's lock, so that a mark is raised once whoever looks.
  */
 @ApplicationScoped
@@ -28,13 +28,15 @@ public class SweepRuns {
     private final SopSweep sweep;
     private final SopRuns runs;
     private final SopCatalogue catalogue;
+    private final RuleSopRun rule;
     private final Outbox outbox;
     private final Clock clock;
 
-    SweepRuns(SopSweep sweep, SopRuns runs, SopCatalogue catalogue, Outbox outbox, Clock clock) {
+    SweepRuns(SopSweep sweep, SopRuns runs, SopCatalogue catalogue, RuleSopRun rule, Outbox outbox, Clock clock) {
         this.sweep = sweep;
         this.runs = runs;
         this.catalogue = catalogue;
+        this.rule = rule;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -83,6 +85,7 @@ public class SweepRuns {
                 Scope.ofUnit(due.unit()),
                 () -> QuarkusTransaction.requiringNew()
                         .run(() -> runs.hold(due.caseFileId()).ifPresent(run -> {
+                            rule.ifDue(run);
                             run.look(catalogue.of(run), clock.instant());
                             outbox.append(run);
                         })));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A step that waits for somebody.
  *
  * @param step as it was published
- * @param roles who may complete it, as the rulings of the run's beginning have it
+ * @param roles who may complete it, as the rulings in force have it
  * @param near whether a fifth of its time is left
  * @param crisisUnanswered whether a crisis referral of the file was declined and nobody else was asked since
  */

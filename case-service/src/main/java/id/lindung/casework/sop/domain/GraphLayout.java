@@ -147,7 +147,8 @@ public final class GraphLayout {
         graph.nodes().stream()
                 .map(SopGraph.Node::id)
                 .skip(1)
-                .filter(node -> graph.edges().stream().noneMatch(edge -> edge.to().equals(node)))
+                .filter(node ->
+                        graph.edges().stream().noneMatch(edge -> edge.to().equals(node)))
                 .forEach(node -> leaving(node).stream()
                         .mapToInt(edge -> layerOf(edge.to()))
                         .min()

@@ -201,7 +201,13 @@ final class RunWalk {
     void interrupt(Interrupt interrupt, Instant at) {
         var underWay = keysIn(StepState.ACTIVE);
         var occurrence = progress.occurrences(interrupt.enters()) + 1;
-        definition.interrupting().forEach(step -> emit(new RunChange.Opened(StepKey.of(step.id(), occurrence))));
+        for (var step : definition.interrupting()) {
+            // What of them the run would still come to is walked now.
+            if (progress.step(progress.current(step.id())).state() == StepState.PENDING) {
+                emit(new RunChange.Skipped(progress.current(step.id()), SkipReason.NOT_NEEDED));
+            }
+            emit(new RunChange.Opened(StepKey.of(step.id(), occurrence)));
+        }
         emit(new RunChange.Interrupted(at));
         underWay.forEach(key -> emit(new RunChange.Paused(
                 key, later(at, progress.step(key).enteredAt().orElseThrow()), PauseReason.CRISIS)));

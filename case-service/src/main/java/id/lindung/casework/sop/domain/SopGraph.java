@@ -84,8 +84,11 @@ public record SopGraph(List<Node> nodes, List<Edge> edges) {
     // Outcomes that lead to one step are one arrow with both their names.
     private static Collection<Edge> ways(StepDefinition step) {
         var ways = new LinkedHashMap<String, Edge>();
-        step.decision().forEach(way -> ways.merge(
-                way.next(), new Edge(step.id(), way.next(), way.title()), (one, other) -> one.and(way.title())));
+        step.decision()
+                .forEach(way -> ways.merge(
+                        way.next(),
+                        new Edge(step.id(), way.next(), way.title()),
+                        (one, other) -> one.and(way.title())));
         return ways.values();
     }
 

@@ -1,6 +1,5 @@
 package id.lindung.casework.sop.domain;
 
-import id.lindung.messaging.AggregateRoot;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -23,33 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The walk of one procedure for one case file. It is an aggregate of its own, so that facts do not spoil the case file's
- * entity tag. It is pinned to a version by the hash of its file, and to the rulings that were in force when it began.
+ * entity tag. It is pinned to a version by the hash of its file, and goes by the rulings in force.
  *
  * <p>What happens is decided by {@link RunEngine}; this class keeps it and tells it. States and moves stand in {@link
  * SopRunState} and {@link StepState}.
  */
 @Entity
 @Table(name = "sop_run")
-public class SopRun extends AggregateRoot {
+public class SopRun extends PinnedRun {
 
     /** The aggregate type, which also names the topic. */
     public static final String TYPE = "sop-run";
-
-    private UUID caseFileId;
-
-    private UUID caseId;
-
-    private String registerNumber;
-
-    private UUID victimPersonId;
-
-    private String sopId;
-
-    private int sopVersion;
-
-    private String sha256;
-
-    private String[] rulings;
 
     @Embedded
     private Circumstances circumstances;
@@ -89,15 +72,7 @@ public class SopRun extends AggregateRoot {
     protected SopRun() {}
 
     private SopRun(UUID id, RunSubject subject, Procedure procedure, Circumstances circumstances, Instant startedAt) {
-        super(id, subject.unit());
-        caseFileId = subject.caseFileId();
-        caseId = subject.caseId();
-        registerNumber = subject.registerNumber();
-        victimPersonId = subject.victimPersonId();
-        sopId = procedure.definition().id();
-        sopVersion = procedure.definition().version();
-        sha256 = procedure.sha256();
-        rulings = Procedure.written(procedure.rulings());
+        super(id, subject, procedure);
         this.circumstances = circumstances;
         state = SopRunState.RUNNING;
         this.startedAt = startedAt;
@@ -122,11 +97,11 @@ public class SopRun extends AggregateRoot {
         run.steps.putAll(fresh.steps());
         run.raise(
                 new SopRunStarted(
-                        run.caseFileId,
-                        run.sopId,
-                        run.sopVersion,
-                        run.caseId,
-                        run.sha256,
+                        run.caseFileId(),
+                        run.sopId(),
+                        run.sopVersion(),
+                        run.caseId(),
+                        run.sha256(),
                         circumstances.crisis(),
                         startedAt),
                 at);
@@ -151,21 +126,21 @@ public class SopRun extends AggregateRoot {
         if (!faults.isEmpty()) {
             throw new IllegalMapping(faults);
         }
-        var subject = new RunSubject(caseFileId, caseId, unit(), registerNumber, victimPersonId);
+        var subject = new RunSubject(caseFileId(), caseId(), unit(), registerNumber(), victimPersonId());
         var run = new SopRun(newId, subject, after, circumstances, startedAt);
         run.assignee = assignee;
         run.keptFacts.addAll(keptFacts);
         run.steps.putAll(mapping.moved(steps, after.definition()));
         run.raise(
                 new SopRunMoved(
-                        caseFileId,
-                        run.sopId,
-                        run.sopVersion,
-                        caseId,
-                        run.sha256,
+                        caseFileId(),
+                        run.sopId(),
+                        run.sopVersion(),
+                        caseId(),
+                        run.sha256(),
                         id(),
-                        sopId,
-                        sopVersion,
+                        sopId(),
+                        sopVersion(),
                         startedAt,
                         mapping.lines()),
                 at);
@@ -220,14 +195,14 @@ public class SopRun extends AggregateRoot {
     }
 
     /**
-     * Goes on under other rulings; steps that are over stay as they were.
+     * Goes on under the rulings of today; steps that are over stay as they were.
      *
      * @param before as it was ruled until now
      */
     public void rule(Procedure before, Procedure ruled, Instant at) {
         requireRunning();
         var changes = RunEngine.rule(before.definition(), ruled, progress(ruled), at);
-        rulings = Procedure.written(ruled.rulings());
+        goOnRuled(ruled);
         revision++;
         apply(changes, ruled, at);
     }
@@ -327,41 +302,6 @@ public class SopRun extends AggregateRoot {
     @Override
     public String aggregateType() {
         return TYPE;
-    }
-
-    public UUID caseFileId() {
-        return caseFileId;
-    }
-
-    public UUID caseId() {
-        return caseId;
-    }
-
-    /** The case file's, as it stands on the folder. */
-    public String registerNumber() {
-        return registerNumber;
-    }
-
-    public UUID victimPersonId() {
-        return victimPersonId;
-    }
-
-    public String sopId() {
-        return sopId;
-    }
-
-    public int sopVersion() {
-        return sopVersion;
-    }
-
-    /** Of the definition's file, 64 hexadecimal digits. */
-    public String sha256() {
-        return sha256;
-    }
-
-    /** The reading in force of each ambiguity, as it was when the run began. */
-    public Map<String, String> rulings() {
-        return Procedure.read(rulings);
     }
 
     /** Whether she came in a crisis, or one arose. */

@@ -76,6 +76,15 @@ public record UnitProcedures(List<Activation> activations, List<UnitRuling> ruli
         return activations.stream().filter(activation -> activation.fits(file)).findFirst();
     }
 
+    /** The first day after this one on which another reading comes into force. */
+    public Optional<LocalDate> nextRuling(String sop, int version, LocalDate after) {
+        return rulings.stream()
+                .filter(ruling -> ruling.sop().equals(sop) && ruling.version() == version)
+                .map(UnitRuling::from)
+                .filter(from -> from.isAfter(after))
+                .min(Comparator.naturalOrder());
+    }
+
     /** The unit's readings by ambiguity that are in force on this day: of several the one that began last. */
     public Map<String, String> rulings(String sop, int version, LocalDate on) {
         var inForce = new TreeMap<String, String>();

@@ -3,8 +3,8 @@ package id.lindung.casework.sop.store;
 import id.lindung.casework.sop.domain.NewFile;
 import id.lindung.casework.sop.domain.Procedure;
 import id.lindung.casework.sop.domain.SopRun;
+import id.lindung.casework.sop.domain.UnitCalendars;
 import id.lindung.casework.sop.domain.UnitProcedures;
-import id.lindung.casework.sop.domain.WorkingTime;
 import id.lindung.casework.sop.store.SopPublications.Version;
 import id.lindung.identity.Scope;
 import id.lindung.identity.Scopes;
@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class SopCatalogue {
 
     private final ShippedSops shipped = ShippedSops.read();
+    private final UnitCalendars calendars =
+            SopFile.readOwn(Resources.bytes("sops/calendars.yaml"), UnitCalendars.class);
     private final Map<Version, SopFile> read = new ConcurrentHashMap<>();
     private final SopPublications publications;
     private final SopAssignments assignments;
@@ -135,8 +137,20 @@ public class SopCatalogue {
                 .map(file -> procedure(file, unit, proceduresOf(unit).rulings(sop, version, on)));
     }
 
+    /** When a reading comes into force for the unit next, after the readings of this day. */
+    public Optional<Instant> nextRuling(String unit, String sop, int version, LocalDate after) {
+        return proceduresOf(unit)
+                .nextRuling(sop, version, after)
+                .map(day -> day.atStartOfDay(UnitZone.of(unit).orElseThrow()).toInstant());
+    }
+
+    /** Which day it is for the unit. */
+    public LocalDate dayOf(String unit, Instant now) {
+        return LocalDate.ofInstant(now, UnitZone.of(unit).orElseThrow());
+    }
+
     /**
-     * What a run is pinned to, with the rulings of its beginning.
+     * What a run is pinned to, with the rulings that it goes by.
      *
      * @throws IllegalStateException when that version is not there any more, or is not what it was
      */
@@ -152,8 +166,8 @@ public class SopCatalogue {
         return new Version(file.definition().id(), file.definition().version());
     }
 
-    private static Procedure procedure(SopFile file, String unit, Map<String, String> rulings) {
+    private Procedure procedure(SopFile file, String unit, Map<String, String> rulings) {
         var zone = UnitZone.of(unit).orElseThrow();
-        return new Procedure(file.definition().under(rulings), file.sha256(), new WorkingTime(zone));
+        return new Procedure(file.definition().under(rulings), file.sha256(), calendars.of(unit, zone));
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,13 @@ public class SopRuns implements PanacheRepositoryBase<SopRun, UUID> {
     /** The run of this case file, if it walks any procedure; of a file that went on by another version the last. */
     public Optional<SopRun> of(UUID caseFileId) {
         return find("caseFileId", Sort.descending("id"), caseFileId).firstResultOptional();
+    }
+
+    /** Has the sweep see, of every run of the unit that goes on, which rulings are in force. */
+    public void awaitRuling(Instant at) {
+        entities.createNativeQuery("update sop_run set rule_at = :at where state = 'running'")
+                .setParameter("at", at)
+                .executeUpdate();
     }
 
     /** The same, its row held until the transaction ends: facts that come at once are taken one after another. */

@@ -133,4 +133,21 @@ class FormatTest {
         assertThat(walk.step("third").overdue()).isTrue();
         assertThat(walk.in(ACTIVE)).containsExactly("third");
     }
+
+    @Test
+    void theWholeRunReadsInTheOrderOfTime() {
+        walk.told(SCREENING_RECORDED, 12, FactDetails.ofRisk(Level.HIGH)).pause("third", 13);
+        assertThat(Timeline.of(walk.run))
+                .extracting(entry -> entry.what().code() + " " + entry.step().orElse("run"))
+                .containsExactly(
+                        "started run",
+                        "entered first",
+                        "completed first",
+                        "entered second",
+                        "completed second",
+                        "entered third",
+                        "paused third",
+                        "due third",
+                        "due second");
+    }
 }

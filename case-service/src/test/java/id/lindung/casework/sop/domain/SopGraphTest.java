@@ -17,8 +17,8 @@ class SopGraphTest {
                 .containsAll(definition.steps().stream().map(StepDefinition::id).toList());
         definition
                 .steps()
-                .forEach(step -> step.targets().forEach(target -> assertThat(banyuwangi.edges())
-                        .anySatisfy(edge -> {
+                .forEach(step -> step.targets()
+                        .forEach(target -> assertThat(banyuwangi.edges()).anySatisfy(edge -> {
                             assertThat(edge.from()).isEqualTo(step.id());
                             assertThat(edge.to()).isEqualTo(target);
                         })));
@@ -30,8 +30,11 @@ class SopGraphTest {
                 .extracting(edge -> edge.from() + " " + edge.to())
                 .doesNotHaveDuplicates();
         assertThat(banyuwangi.edges())
-                .anySatisfy(edge ->
-                        assertThat(edge.label()).isNotNull().extracting(LocalText::id).asString().contains(" / "));
+                .anySatisfy(edge -> assertThat(edge.label())
+                        .isNotNull()
+                        .extracting(LocalText::id)
+                        .asString()
+                        .contains(" / "));
     }
 
     @Test
