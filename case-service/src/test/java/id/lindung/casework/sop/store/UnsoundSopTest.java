@@ -311,35 +311,6 @@ class UnsoundSopTest {
                         SopFaultCode.CLOCK_MIN_ABOVE_MAX, SopFaultCode.DOCUMENT_UNKNOWN, SopFaultCode.READING_UNKNOWN);
     }
 
-    @Test
-    void whatIsHostileIsRefusedEarly() {
-        assertThat(codeOf(new byte[10 * 1024 * 1024])).isEqualTo(SopFaultCode.YAML_TOO_LARGE);
-        assertThat(codeOf(bytes("[".repeat(200_000)))).isEqualTo(SopFaultCode.YAML_TOO_DEEP);
-        assertThat(codeOf(bytes(nested()))).isEqualTo(SopFaultCode.YAML_TOO_DEEP);
-        assertThat(codeOf(new byte[] {(byte) 0xc3, (byte) 0x28})).isEqualTo(SopFaultCode.YAML_ENCODING);
-        assertThat(codeOf(bytes("id: \u0000"))).isEqualTo(SopFaultCode.YAML_BROKEN);
-        assertThat(codeOf(bytes(""))).isEqualTo(SopFaultCode.VALUE_TYPE);
-        var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
-        for (int i = 1; i < 30; i++) {
-            bomb.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "x]\n");
-        }
-        assertThat(SopFile.read(bytes(bomb.toString())).faults())
-                .hasSize(200)
-                .anySatisfy(placed -> assertThat(placed.fault().code()).isEqualTo(SopFaultCode.YAML_ALIAS));
-    }
-
-    private static String nested() {
-        var deep = new StringBuilder();
-        for (int i = 0; i < 300; i++) {
-            deep.append(" ".repeat(i)).append("a:\n");
-        }
-        return deep.toString();
-    }
-
-    private static SopFaultCode codeOf(byte[] hostile) {
-        return SopFile.read(hostile).faults().getFirst().fault().code();
-    }
-
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
