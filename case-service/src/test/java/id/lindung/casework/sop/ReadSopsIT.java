@@ -69,7 +69,7 @@ class ReadSopsIT {
                 .body("definition.steps", hasSize(14))
                 .body("definition.steps[1].clock.max", equalTo("PT30M"))
                 .body("definition.steps[0].decision", hasSize(0))
-                .body("definition.ambiguities", hasSize(41))
+                .body("definition.ambiguities", hasSize(43))
                 .body("definition.ambiguities[0].readings", hasSize(2));
         companion.get("/v1/sops/pulang-pisau-direct-crisis/versions/2").then().statusCode(404);
         companion.get("/v1/sops/none/versions/1").then().statusCode(404);
