@@ -8,6 +8,10 @@ public enum IntakeProblem implements ProblemType {
     COMPLAINT_EXISTS("complaint.exists", 409),
     /** Complaints are not taken by this channel yet. */
     CHANNEL_CLOSED("complaint.channel-closed", 422),
+    /** The complaint's state does not allow the move. */
+    TRANSITION_FORBIDDEN("complaint.transition-forbidden", 409),
+    /** The officer, unit or complaint that a move names does not fit. */
+    MOVE_REFUSED("complaint.move-refused", 422),
     /** The token's unit lies in no province, so that no calendar holds for it. */
     UNIT_UNKNOWN("unit.unknown", 403),
     /** The caller's role does not serve the purpose, or the purpose needs none of the fields. */

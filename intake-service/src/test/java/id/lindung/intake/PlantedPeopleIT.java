@@ -1,5 +1,6 @@
 package id.lindung.intake;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,9 @@ class PlantedPeopleIT {
             "Arisan Plexiglasia",
             "Tetangga Wrexhamina",
             "Terlapor Kvasirando",
-            "Kronologi Zwiebelturma");
+            "Kronologi Zwiebelturma",
+            "Pertanyaan Grumbolaxia",
+            "Jawaban Fnordelinska");
 
     /** Sent the same way and allowed to be read, so that the search is known to look. */
     private static final String HARMLESS = "62.05.77";
@@ -44,6 +48,8 @@ class PlantedPeopleIT {
         var desk = Desk.of("62.05", Roles.COMPANION);
         var complaint = desk.register(planted());
         var id = UUID.fromString(complaint.get("id").asText());
+        ask(desk, id, "clarification-question", "question", PLANTED.get(10), "\"0\"");
+        ask(desk, id, "clarification", "answer", PLANTED.get(11), "\"1\"");
         desk.disclose(
                         "case-handling",
                         List.of(complaint.at("/victims/0/personId").asText()))
@@ -56,12 +62,24 @@ class PlantedPeopleIT {
             search(table, Tables.text(table), found, harmless);
         }
         try (var kafka = KafkaProbe.connect()) {
-            kafka.awaitRecords("complaint", id, 1);
+            kafka.awaitRecords("complaint", id, 4);
             kafka.readAll("complaint").forEach(event -> search("kafka", event.value(), found, harmless));
         }
         // Then
         assertThat(found).isEmpty();
         assertThat(harmless).contains("complaint", "outbox", "kafka");
+    }
+
+    private static void ask(Desk desk, UUID complaint, String move, String field, String text, String etag) {
+        given().auth()
+                .oauth2(desk.token())
+                .contentType("application/json")
+                .header("If-Match", etag)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(field, text))
+                .post("/v1/complaints/{id}/{move}", complaint, move)
+                .then()
+                .statusCode(200);
     }
 
     private static void search(String where, String text, List<String> found, List<String> harmless) {

@@ -28,6 +28,8 @@ class UnitWallIT {
             "complaint_victim",
             "complaint_alleged_perpetrator",
             "complaint_relationship",
+            "complaint_clarification",
+            "handled_case_file",
             "unit_profile",
             "excluded_subject",
             "excluded_agency",

@@ -6,6 +6,7 @@ import id.lindung.intake.LabelsView;
 import id.lindung.intake.complaint.domain.AllegedAgeBand;
 import id.lindung.intake.complaint.domain.Channel;
 import id.lindung.intake.complaint.domain.ChannelPolicy;
+import id.lindung.intake.complaint.domain.ComplaintState;
 import id.lindung.intake.complaint.domain.Disability;
 import id.lindung.intake.complaint.domain.Place;
 import id.lindung.intake.complaint.domain.Relation;
@@ -37,7 +38,7 @@ public record CodeListsView(
         List<CodeListView> lists) {
 
     /** Raised with every change of a list; a test knows what this version holds. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The lists as they are compiled in. */
     static CodeListsView current() {
@@ -45,6 +46,7 @@ public record CodeListsView(
                 VERSION,
                 List.of(
                         list("channel", Channel.values()),
+                        list("complaint-state", ComplaintState.values()),
                         list("reporter-kind", ReporterKind.values()),
                         list("violence-kind", ViolenceKind.values()),
                         list("sexual-violence", SexualViolence.values()),

@@ -75,6 +75,9 @@ final class ComplaintExamples {
               "id": "019aa9c2-1a00-7000-8000-000000000001",
               "registerNumber": "2026/000123",
               "unit": "62.11",
+              "state": "new",
+              "stateLabels": { "id": "Baru", "en": "New" },
+              "stateSince": "2026-11-22T02:15:30Z",
               "channel": "walk-in",
               "crisis": false,
               "receivedAt": "2026-11-22T02:10:00Z",
@@ -118,6 +121,8 @@ final class ComplaintExamples {
                 {
                   "id": "019aa9c2-1a00-7000-8000-000000000001",
                   "registerNumber": "2026/000123",
+                  "state": "new",
+                  "stateLabels": { "id": "Baru", "en": "New" },
                   "channel": "walk-in",
                   "crisis": false,
                   "receivedAt": "2026-11-22T02:10:00Z",
@@ -132,7 +137,15 @@ final class ComplaintExamples {
     static final String NARRATIVE = """
             {
               "complaintId": "019aa9c2-1a00-7000-8000-000000000001",
-              "narrative": "Pelapor menerangkan bahwa terlapor memukulnya di rumah."
+              "narrative": "Pelapor menerangkan bahwa terlapor memukulnya di rumah.",
+              "clarifications": [
+                {
+                  "askedAt": "2026-11-22T02:40:00Z",
+                  "question": "Kapan kejadian terakhir?",
+                  "answeredAt": "2026-11-22T04:05:00Z",
+                  "answer": "Kejadian terakhir pada akhir pekan lalu."
+                }
+              ]
             }""";
 
     private ComplaintExamples() {}

@@ -1,11 +1,17 @@
 package id.lindung.intake.complaint.api;
 
 import id.lindung.intake.complaint.domain.ComplaintFilter;
+import id.lindung.intake.complaint.domain.ComplaintState;
+import id.lindung.problem.CommonProblem;
 import id.lindung.problem.Cursor;
+import id.lindung.problem.FieldError;
 import id.lindung.problem.PageQuery;
+import id.lindung.problem.ProblemException;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +29,11 @@ public class ComplaintQuery {
     @Nullable
     String crisis;
 
+    @QueryParam("state")
+    @Parameter(description = "Only those in this state.", schema = @Schema(implementation = ComplaintState.class))
+    @Nullable
+    String state;
+
     @QueryParam("receivedFrom")
     @Parameter(description = "First day of receipt, in the unit's zone.")
     @Nullable
@@ -33,11 +44,22 @@ public class ComplaintQuery {
     @Nullable
     LocalDate receivedTo;
 
+    /** @throws ProblemException {@code request.invalid} (400), naming the parameter */
     ComplaintFilter filter(PageQuery page) {
         return new ComplaintFilter(
                 page.cursor().map(Cursor::after),
                 Optional.ofNullable(crisis).map(Boolean::valueOf),
+                Optional.ofNullable(state).map(ComplaintQuery::stateOf),
                 Optional.ofNullable(receivedFrom),
                 Optional.ofNullable(receivedTo));
+    }
+
+    /** Taken as text, since Jakarta REST answers 404 to a parameter that it cannot convert. */
+    private static ComplaintState stateOf(String code) {
+        return Arrays.stream(ComplaintState.values())
+                .filter(state -> state.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.REQUEST_INVALID)
+                        .withErrors(List.of(FieldError.of("?state", "choice"))));
     }
 }

@@ -216,7 +216,6 @@ public class ComplaintResource {
                     @NotNull
                     @Valid
                     NarrativeDisclosureRequest body) {
-        return new NarrativeView(
-                id, discloseNarrative.handle(id, body.purpose()).orElse(null));
+        return NarrativeView.of(id, discloseNarrative.handle(id, body.purpose()));
     }
 }

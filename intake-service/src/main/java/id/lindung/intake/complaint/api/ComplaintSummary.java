@@ -1,8 +1,10 @@
 package id.lindung.intake.complaint.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.lindung.intake.LabelsView;
 import id.lindung.intake.complaint.domain.Channel;
 import id.lindung.intake.complaint.domain.Complaint;
+import id.lindung.intake.complaint.domain.ComplaintState;
 import id.lindung.intake.complaint.domain.Victim;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record ComplaintSummary(
         UUID id,
         String registerNumber,
+        ComplaintState state,
+        LabelsView stateLabels,
         Channel channel,
         boolean crisis,
         Instant receivedAt,
@@ -29,11 +33,13 @@ public record ComplaintSummary(
     static ComplaintSummary of(Complaint complaint) {
         return new ComplaintSummary(
                 complaint.id(),
-                complaint.registerNumber().text(),
+                complaint.receipt().number().text(),
+                complaint.standing().state(),
+                LabelsView.of(complaint.standing().state().entry()),
                 complaint.channel(),
                 complaint.isCrisis(),
-                complaint.receivedAt(),
-                complaint.receivedOn(),
+                complaint.receipt().receivedAt(),
+                complaint.receipt().receivedOn(),
                 complaint.subdistrict().orElse(null),
                 complaint.victims().stream().map(Victim::personId).toList());
     }

@@ -6,6 +6,7 @@ import id.lindung.intake.complaint.domain.AllegedAgeBand;
 import id.lindung.intake.complaint.domain.AllegedPerpetrator;
 import id.lindung.intake.complaint.domain.Channel;
 import id.lindung.intake.complaint.domain.Complaint;
+import id.lindung.intake.complaint.domain.ComplaintState;
 import id.lindung.intake.complaint.domain.Disability;
 import id.lindung.intake.complaint.domain.IncidentPeriod;
 import id.lindung.intake.complaint.domain.Place;
@@ -37,6 +38,34 @@ public record ComplaintView(
         String registerNumber,
 
         String unit,
+        @Schema(description = "Where it stands.") ComplaintState state,
+
+        LabelsView stateLabels,
+
+        @Schema(description = "When it came into this state.")
+        Instant stateSince,
+
+        @Schema(description = "When the centre had checked it.") @Nullable
+        Instant verifiedAt,
+
+        @Schema(description = "Token subject of whoever is to identify what it is about.") @Nullable
+        String officer,
+
+        @Schema(description = "When it was last studied.") @Nullable
+        Instant studiedAt,
+
+        @Schema(description = "Whether its words and what they ask for are clear; with `studiedAt`.") @Nullable
+        Boolean clear,
+
+        @Schema(description = "The unit that it was handed to; only when transferred.", examples = "62.05") @Nullable
+        String transferredTo,
+
+        @Schema(description = "Whether whoever withdrew it was talked with alone; only when withdrawn.") @Nullable
+        Boolean withdrawnInPrivate,
+
+        @Schema(description = "The complaint that tells the same; only of a duplicate.") @Nullable
+        UUID duplicateOf,
+
         Channel channel,
         boolean crisis,
         Instant receivedAt,
@@ -45,6 +74,13 @@ public record ComplaintView(
         LocalDate receivedOn,
 
         Instant registeredAt,
+
+        @Schema(
+                description = "Place in the unit's book of incoming letters; only with channel `letter`.",
+                examples = "SM-62.05-2026-000031")
+        @Nullable
+        String letterNumber,
+
         ReporterView reporter,
         List<VictimView> victims,
         List<AllegedPerpetratorView> allegedPerpetrators,
@@ -62,15 +98,28 @@ public record ComplaintView(
     }
 
     static ComplaintView of(Complaint complaint, List<Warning> warnings) {
+        var receipt = complaint.receipt();
+        var standing = complaint.standing();
         return new ComplaintView(
                 complaint.id(),
-                complaint.registerNumber().text(),
+                receipt.number().text(),
                 complaint.unit(),
+                standing.state(),
+                LabelsView.of(standing.state().entry()),
+                standing.since(),
+                standing.verifiedAt().orElse(null),
+                standing.officer().orElse(null),
+                standing.studiedAt().orElse(null),
+                standing.foundClear().orElse(null),
+                standing.transferredTo().orElse(null),
+                standing.withdrawnInPrivate().orElse(null),
+                standing.duplicateOf().orElse(null),
                 complaint.channel(),
                 complaint.isCrisis(),
-                complaint.receivedAt(),
-                complaint.receivedOn(),
-                complaint.registeredAt(),
+                receipt.receivedAt(),
+                receipt.receivedOn(),
+                receipt.registeredAt(),
+                receipt.letterNumber(complaint.unit()).orElse(null),
                 new ReporterView(
                         complaint.reporterKind(), complaint.reporterPersonId().orElse(null)),
                 complaint.victims().stream().map(VictimView::of).toList(),

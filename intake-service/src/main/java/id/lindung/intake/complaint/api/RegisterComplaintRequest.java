@@ -35,7 +35,10 @@ public record RegisterComplaintRequest(
         @Schema(description = "A UUIDv7 of your own, for a complaint taken down offline.") @Nullable
         UUID id,
 
-        @Schema(description = "Only `walk-in` is open in this version.") @NotNull
+        @Schema(
+                description =
+                        "Open at the desk are `walk-in`, `outreach`, `phone` and `letter`. By phone or letter no more is asked than in a crisis, as nobody fills a form in; a letter is numbered on arrival.")
+        @NotNull
         Channel channel,
 
         @Schema(description = "When the person stood there; now when left out.") @Nullable

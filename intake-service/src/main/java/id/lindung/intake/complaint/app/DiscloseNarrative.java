@@ -15,12 +15,13 @@ import id.lindung.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Reads what happened, for a purpose; a line on the disclosure log, committed before the caller sees it. */
 @ApplicationScoped
 public class DiscloseNarrative {
+
+    private static final List<String> FIELDS = List.of("narrative", "clarifications");
 
     private final ComplaintStore complaints;
     private final ExclusionPolicy exclusionPolicy;
@@ -42,13 +43,13 @@ public class DiscloseNarrative {
     }
 
     /**
-     * The narrative; empty when none was written.
+     * The narrative, and what was asked and answered about it since.
      *
      * @throws ProblemException {@code disclosure.refused} (403) when role or purpose do not allow it, {@code not-found}
      *     (404) for another unit's complaint, an erased one, and one that the caller is shut out of
      */
     @Transactional
-    public Optional<String> handle(UUID complaintId, Purpose purpose) {
+    public DisclosedNarrative handle(UUID complaintId, Purpose purpose) {
         var caller = currentActor.get();
         caller.requireUnit();
         if (!DisclosurePolicy.permitsNarrative(purpose, caller.roles())) {
@@ -64,10 +65,13 @@ public class DiscloseNarrative {
                 "complaint.narrative-disclosed",
                 "complaint",
                 complaintId,
-                List.of("narrative"),
+                FIELDS,
                 purpose.code(),
                 DisclosurePolicy.GROUND,
                 caller.subject()));
-        return complaint.readNarrative(new DataKeyCipher(key));
+        var cipher = new DataKeyCipher(key);
+        return new DisclosedNarrative(
+                complaint.readNarrative(cipher),
+                complaint.clarifications().stream().map(one -> one.read(cipher)).toList());
     }
 }

@@ -2,17 +2,20 @@ package id.lindung.intake.complaint.app;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lindung.intake.IntakeProblem;
+import id.lindung.intake.complaint.domain.Channel;
 import id.lindung.intake.complaint.domain.Complaint;
-import id.lindung.intake.complaint.domain.Complaint.People;
-import id.lindung.intake.complaint.domain.Complaint.Receipt;
+import id.lindung.intake.complaint.domain.Parties;
 import id.lindung.intake.complaint.domain.Party;
+import id.lindung.intake.complaint.domain.Receipt;
 import id.lindung.intake.complaint.domain.Referred;
+import id.lindung.intake.complaint.domain.RegisterNumber;
 import id.lindung.intake.complaint.domain.Registration;
 import id.lindung.intake.complaint.domain.Registration.ToldPerpetrator;
 import id.lindung.intake.complaint.domain.Registration.ToldVictim;
 import id.lindung.intake.complaint.domain.ReporterKind;
 import id.lindung.intake.complaint.store.ComplaintStore;
 import id.lindung.intake.complaint.store.Register;
+import id.lindung.intake.complaint.store.Register.Book;
 import id.lindung.intake.person.app.DataKeyCipher;
 import id.lindung.intake.person.app.TakePersonIn;
 import id.lindung.intake.person.domain.PersonDetails;
@@ -71,8 +74,10 @@ class TakeComplaintIn {
         var cipher = new DataKeyCipher(newKey(id));
         var people = takeIn(told, unit, now);
         var receivedAt = told.receivedAt() == null ? now : told.receivedAt().truncatedTo(ChronoUnit.MICROS);
-        var number = register.next(unit, LocalDate.ofInstant(now, zone).getYear());
-        var receipt = new Receipt(receivedAt, LocalDate.ofInstant(receivedAt, zone), now, number);
+        var year = LocalDate.ofInstant(now, zone).getYear();
+        var number = new RegisterNumber(year, register.next(unit, Book.COMPLAINTS, year));
+        var letter = told.channel() == Channel.LETTER ? register.next(unit, Book.INCOMING_LETTERS, year) : null;
+        var receipt = new Receipt(receivedAt, LocalDate.ofInstant(receivedAt, zone), now, number, letter);
         var complaint = Complaint.register(id, unit, told, people, receipt, cipher, from);
         complaints.persist(complaint);
         outbox.append(complaint);
@@ -92,7 +97,7 @@ class TakeComplaintIn {
         }
     }
 
-    private People takeIn(Registration told, String unit, Instant at) {
+    private Parties takeIn(Registration told, String unit, Instant at) {
         var victims = told.victims().stream()
                 .map(ToldVictim::person)
                 .map(person -> takeIn(person, unit, at))
@@ -101,7 +106,7 @@ class TakeComplaintIn {
                 .map(ToldPerpetrator::person)
                 .map(person -> takeIn(person, unit, at))
                 .toList();
-        return new People(reporter(told, victims, unit, at), victims, alleged);
+        return new Parties(reporter(told, victims, unit, at), victims, alleged);
     }
 
     private @Nullable UUID reporter(Registration told, List<Party> victims, String unit, Instant at) {

@@ -7,6 +7,7 @@ import id.lindung.messaging.AggregateRoot;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,25 +33,13 @@ public class Complaint extends AggregateRoot {
     private static final String TABLE = "complaint";
     private static final String NARRATIVE = "narrative";
 
-    @Column(name = "register_year")
-    private int registerYear;
-
-    @Column(name = "register_number")
-    private int registerNumber;
+    @Embedded
+    private Receipt receipt;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
     private boolean crisis;
-
-    @Column(name = "received_at")
-    private Instant receivedAt;
-
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
-
-    @Column(name = "registered_at")
-    private Instant registeredAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "reporter_kind")
@@ -67,17 +56,19 @@ public class Complaint extends AggregateRoot {
 
     private @Nullable String subdistrict;
 
-    @Column(name = "inbound_referral_id")
-    private @Nullable UUID inboundReferralId;
-
-    @Column(name = "referring_agency_id")
-    private @Nullable UUID referringAgencyId;
-
-    @Column(name = "sender_ground")
-    private @Nullable String senderGround;
+    @Embedded
+    private @Nullable Referred referred;
 
     @Column(name = NARRATIVE)
     private byte @Nullable [] narrative;
+
+    @Embedded
+    private Standing standing;
+
+    @ElementCollection
+    @CollectionTable(name = "complaint_clarification", joinColumns = @JoinColumn(name = "complaint_id"))
+    @OrderColumn(name = "position")
+    private List<Clarification> clarifications = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "complaint_victim", joinColumns = @JoinColumn(name = "complaint_id"))
@@ -112,7 +103,7 @@ public class Complaint extends AggregateRoot {
      * @param cipher under the complaint's own key
      */
     public static Complaint register(
-            UUID id, String unit, Registration told, People people, Receipt receipt, FieldCipher cipher) {
+            UUID id, String unit, Registration told, Parties people, Receipt receipt, FieldCipher cipher) {
         return register(id, unit, told, people, receipt, cipher, null);
     }
 
@@ -121,36 +112,123 @@ public class Complaint extends AggregateRoot {
             UUID id,
             String unit,
             Registration told,
-            People people,
+            Parties people,
             Receipt receipt,
             FieldCipher cipher,
             @Nullable Referred from) {
         var complaint = new Complaint(id, unit);
-        if (from != null) {
-            complaint.inboundReferralId = from.inboundReferralId();
-            complaint.referringAgencyId = from.agencyId();
-            complaint.senderGround = from.senderGround();
-        }
-        complaint.registerYear = receipt.number().year();
-        complaint.registerNumber = receipt.number().number();
+        complaint.referred = from;
+        complaint.receipt = receipt;
         complaint.channel = told.channel();
         complaint.crisis = told.crisis();
-        complaint.receivedAt = receipt.receivedAt();
-        complaint.receivedOn = receipt.receivedOn();
-        complaint.registeredAt = receipt.registeredAt();
+        complaint.standing = new Standing(receipt.registeredAt());
         complaint.reporterKind = told.reporter().kind();
         complaint.reporterPersonId = people.reporter();
         complaint.takeIncident(told.incident(), cipher);
         complaint.takeParties(told, people);
         complaint.raise(complaint.registered(), receipt.registeredAt());
+        receipt.letterNumber(unit)
+                .ifPresent(number -> complaint.raise(new ComplaintLetterRegistered(number), receipt.registeredAt()));
         return complaint;
+    }
+
+    /** The centre checked it and takes it up; {@link IllegalMove} unless it is new. */
+    public void verify(Instant at) {
+        standing.move(id(), ComplaintMove.VERIFY, at);
+        tellVerified(at);
+    }
+
+    /** Names who is to identify what it is about; {@link IllegalMove} when it has ended. */
+    public void assign(String officer, Instant at) {
+        standing.move(id(), ComplaintMove.ASSIGN, at);
+        standing.assigned(officer);
+        raise(new OfficerAssigned(at), at);
+    }
+
+    /** Its words were studied, and were clear or not; {@link IllegalMove} when it has ended. */
+    public void study(boolean clear, Instant at) {
+        standing.move(id(), ComplaintMove.STUDY, at);
+        standing.studied(clear, at);
+        raise(new ComplaintStudied(clear, at), at);
+    }
+
+    /**
+     * Somebody is to be asked what is unclear.
+     *
+     * @param cipher under the complaint's own key
+     * @throws IllegalMove unless it is new or verified
+     */
+    public void askClarification(UUID questionId, String question, FieldCipher cipher, Instant at) {
+        standing.move(id(), ComplaintMove.ASK, at);
+        clarifications.add(new Clarification(questionId, unit(), question, cipher, at));
+        raise(new ClarificationAsked(at), at);
+    }
+
+    /**
+     * What was unclear was answered. With the answer it is verified, if it was not before.
+     *
+     * @param cipher under the complaint's own key
+     * @throws IllegalMove unless a question is open
+     */
+    public void clarify(String answer, FieldCipher cipher, Instant at) {
+        standing.move(id(), ComplaintMove.CLARIFY, at);
+        clarifications.getLast().answer(answer, cipher, at);
+        tellVerified(at);
+        raise(new ComplaintClarified(at), at);
+    }
+
+    private void tellVerified(Instant at) {
+        if (standing.verified(at)) {
+            raise(new ComplaintVerified(at), at);
+        }
+    }
+
+    /** Its handling began; {@link IllegalMove} when it did before, or the complaint has ended. */
+    public void followUp(Instant at) {
+        standing.move(id(), ComplaintMove.FOLLOW_UP, at);
+        raise(new ComplaintFollowedUp(at), at);
+    }
+
+    /**
+     * Hands it to another unit.
+     *
+     * @param toUnit Kemendagri code of that unit
+     * @throws IllegalMove when the complaint has ended
+     */
+    public void transfer(String toUnit, Instant at) {
+        standing.move(id(), ComplaintMove.TRANSFER, at);
+        standing.transferredTo(toUnit);
+        raise(new ComplaintTransferred(toUnit, at), at);
+    }
+
+    /**
+     * Whoever told takes it back. The case files of its victims go on (rule of safety 7).
+     *
+     * @param privateTalk whether they were talked with alone: a withdrawal may be forced
+     * @throws IllegalMove when the complaint has ended
+     */
+    public void withdraw(boolean privateTalk, Instant at) {
+        standing.move(id(), ComplaintMove.WITHDRAW, at);
+        standing.withdrawn(privateTalk);
+        raise(new ComplaintWithdrawn(privateTalk, at), at);
+    }
+
+    /**
+     * Marks it as telling what another complaint of the unit tells.
+     *
+     * @throws IllegalMove when it is followed up or has ended
+     */
+    public void markDuplicate(UUID original, Instant at) {
+        standing.move(id(), ComplaintMove.MARK_DUPLICATE, at);
+        standing.duplicateOf(original);
+        raise(new ComplaintMarkedDuplicate(original, at), at);
     }
 
     private void takeIncident(Registration.Incident incident, FieldCipher cipher) {
         var period = incident.period();
         if (period != null) {
             incidentFirst = period.first();
-            incidentLast = period.lastDayUntil(receivedOn);
+            incidentLast = period.lastDayUntil(receipt.receivedOn());
         }
         subdistrict = incident.subdistrict();
         if (incident.narrative() != null) {
@@ -158,16 +236,16 @@ public class Complaint extends AggregateRoot {
         }
     }
 
-    private void takeParties(Registration told, People people) {
-        var actDay = incidentLast == null ? receivedOn : incidentLast;
+    private void takeParties(Registration told, Parties people) {
+        var actDay = incidentLast == null ? receipt.receivedOn() : incidentLast;
         for (var i = 0; i < told.victims().size(); i++) {
             victims.add(
-                    new Victim(unit(), people.victims().get(i), told.victims().get(i), actDay, receivedOn));
+                    new Victim(unit(), people.victims().get(i), told.victims().get(i), actDay, receipt.receivedOn()));
         }
         for (var i = 0; i < told.allegedPerpetrators().size(); i++) {
             var one = told.allegedPerpetrators().get(i);
             var party = people.allegedPerpetrators().get(i);
-            allegedPerpetrators.add(new AllegedPerpetrator(unit(), party, one.person(), actDay, receivedOn));
+            allegedPerpetrators.add(new AllegedPerpetrator(unit(), party, one.person(), actDay, receipt.receivedOn()));
             for (var relation : one.relations()) {
                 var victim = victims.get(relation.victim()).personId();
                 relationships.add(new Relationship(unit(), party.personId(), victim, relation.relation()));
@@ -179,19 +257,20 @@ public class Complaint extends AggregateRoot {
         return new ComplaintRegistered(
                 channel,
                 crisis,
-                receivedAt,
-                receivedOn,
+                receipt.receivedAt(),
+                receipt.receivedOn(),
                 reporterPersonId,
                 subdistrict,
-                inboundReferralId,
+                referred == null ? null : referred.inboundReferralId(),
                 victims.stream().map(VictimFacts::of).toList(),
                 allegedPerpetrators.stream()
                         .map(one -> AllegedFacts.of(one, relationships))
                         .toList());
     }
 
-    public RegisterNumber registerNumber() {
-        return new RegisterNumber(registerYear, registerNumber);
+    /** When and under which numbers it was taken. */
+    public Receipt receipt() {
+        return receipt;
     }
 
     public Channel channel() {
@@ -200,21 +279,6 @@ public class Complaint extends AggregateRoot {
 
     public boolean isCrisis() {
         return crisis;
-    }
-
-    /** When it reached the centre; the legal clocks run from here. */
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    /** The same as a day, in the unit's zone. */
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    /** When it was typed in. */
-    public Instant registeredAt() {
-        return registeredAt;
     }
 
     public ReporterKind reporterKind() {
@@ -240,9 +304,7 @@ public class Complaint extends AggregateRoot {
 
     /** Which partner's referral it was collected from; empty for one that was told here. */
     public Optional<Referred> referred() {
-        return inboundReferralId == null || referringAgencyId == null || senderGround == null
-                ? Optional.empty()
-                : Optional.of(new Referred(inboundReferralId, referringAgencyId, senderGround));
+        return Optional.ofNullable(referred);
     }
 
     public boolean hasNarrative() {
@@ -252,6 +314,15 @@ public class Complaint extends AggregateRoot {
     /** What happened, in clear; empty when nothing was written. */
     public Optional<String> readNarrative(FieldCipher cipher) {
         return Optional.ofNullable(narrative).map(stored -> cipher.open(TABLE, NARRATIVE, id(), stored));
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** What was asked about it, oldest first. */
+    public List<Clarification> clarifications() {
+        return List.copyOf(clarifications);
     }
 
     public List<Victim> victims() {
@@ -270,14 +341,4 @@ public class Complaint extends AggregateRoot {
     public String aggregateType() {
         return "complaint";
     }
-
-    /**
-     * The persons of a complaint, in the order told.
-     *
-     * @param reporter a victim's own where she reports herself; null for an anonymous reporter
-     */
-    public record People(@Nullable UUID reporter, List<Party> victims, List<Party> allegedPerpetrators) {}
-
-    /** When and under which number a complaint was taken. */
-    public record Receipt(Instant receivedAt, LocalDate receivedOn, Instant registeredAt, RegisterNumber number) {}
 }

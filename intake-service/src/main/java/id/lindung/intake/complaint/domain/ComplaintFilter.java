@@ -9,11 +9,13 @@ import java.util.UUID;
  *
  * @param after only those behind this id
  * @param crisis only those with this flag
+ * @param state only those that stand there
  * @param receivedFrom first day of receipt, in the unit's zone
  * @param receivedTo last day of receipt, inclusive
  */
 public record ComplaintFilter(
         Optional<UUID> after,
         Optional<Boolean> crisis,
+        Optional<ComplaintState> state,
         Optional<LocalDate> receivedFrom,
         Optional<LocalDate> receivedTo) {}

@@ -1,5 +1,7 @@
 package id.lindung.intake.complaint.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
 /**
@@ -9,4 +11,8 @@ import java.util.UUID;
  * @param agencyId the partner
  * @param senderGround code of what the partner handed her data on, such as {@code victim-consent}
  */
-public record Referred(UUID inboundReferralId, UUID agencyId, String senderGround) {}
+@Embeddable
+public record Referred(
+        @Column(name = "inbound_referral_id") UUID inboundReferralId,
+        @Column(name = "referring_agency_id") UUID agencyId,
+        @Column(name = "sender_ground") String senderGround) {}

@@ -1,5 +1,7 @@
 package id.lindung.intake.complaint.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.Locale;
 
 /**
@@ -9,7 +11,10 @@ import java.util.Locale;
  * @param year of registering, in the unit's zone
  * @param number 1, 2, 3 … without gaps
  */
-public record RegisterNumber(int year, int number) {
+@Embeddable
+public record RegisterNumber(
+        @Column(name = "register_year") int year,
+        @Column(name = "register_number") int number) {
 
     /** As written, {@code 2026/000123}. */
     public String text() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What fields of a registration must be to each other. A crisis asks for nothing but that a victim is there (Barito
- * Utara: being a woman or child victim is the only requirement; Pulang Pisau step 1 has five minutes).
+ * Utara: being a woman or child victim is the only requirement; Pulang Pisau step 1 has five minutes), and no more is asked
+ * of a call or a letter: nobody fills a form in, and she may be unknown to who tells.
  */
 public final class RegistrationRules {
 
@@ -98,7 +99,7 @@ public final class RegistrationRules {
     }
 
     private void victim(String at, ToldVictim victim) {
-        if (!told.crisis()) {
+        if (wantsForm()) {
             required(at + "/person/name", victim.person().name());
             required(at + "/person/sex", victim.person().sex());
             required(at + "/place", victim.place());
@@ -143,7 +144,7 @@ public final class RegistrationRules {
             case PERSON -> {
                 required(at + "/person", reporter.person());
                 if (reporter.person() != null) {
-                    if (!told.crisis()) {
+                    if (wantsForm()) {
                         required(at + "/person/name", reporter.person().name());
                     }
                     person(at + "/person", reporter.person());
@@ -166,6 +167,10 @@ public final class RegistrationRules {
         } else if (birthDate.isBefore(receivedOn.minusYears(OLDEST_AGE))) {
             fault(at + "/birthDate", "birth-date.too-old");
         }
+    }
+
+    private boolean wantsForm() {
+        return !told.crisis() && ChannelPolicy.wantsForm(told.channel());
     }
 
     private boolean isVictim(int place) {

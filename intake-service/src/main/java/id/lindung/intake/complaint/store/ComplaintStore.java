@@ -25,9 +25,28 @@ public class ComplaintStore implements PanacheRepositoryBase<Complaint, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
+    /**
+     * The complaint, its row held until the transaction ends, so that moves are made one after another.
+     *
+     * @throws ProblemException {@code not-found} (404), for another unit's too
+     */
+    public Complaint hold(UUID id) {
+        return holdIfThere(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** The same, where there need not be one. */
+    public Optional<Complaint> holdIfThere(UUID id) {
+        // By a statement of its own, before Hibernate reads: what it reads then is what the lock holds.
+        getEntityManager()
+                .createNativeQuery("select id from complaint where id = :id for update", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return findByIdOptional(id);
+    }
+
     /** The complaint that was collected from this referral. */
     public Optional<Complaint> collectedFrom(UUID inboundReferral) {
-        return find("inboundReferralId", inboundReferral).singleResultOptional();
+        return find("referred.inboundReferralId", inboundReferral).singleResultOptional();
     }
 
     /**
@@ -50,12 +69,16 @@ public class ComplaintStore implements PanacheRepositoryBase<Complaint, UUID> {
             query.append(" and crisis = :crisis");
             values.put("crisis", crisis);
         });
+        filter.state().ifPresent(state -> {
+            query.append(" and standing.state = :state");
+            values.put("state", state);
+        });
         filter.receivedFrom().ifPresent(from -> {
-            query.append(" and receivedOn >= :from");
+            query.append(" and receipt.receivedOn >= :from");
             values.put("from", from);
         });
         filter.receivedTo().ifPresent(to -> {
-            query.append(" and receivedOn <= :to");
+            query.append(" and receipt.receivedOn <= :to");
             values.put("to", to);
         });
         return find(query.append(" order by id desc").toString(), values)

@@ -29,13 +29,22 @@ public class ExclusionPolicy {
      * @throws ProblemException {@code not-found} (404)
      */
     public void permit(UUID complaint) {
-        var hidden = currentActor
-                .find()
-                .map(Actor::subject)
-                .filter(subject -> exclusions.shutOut(subject, complaint))
-                .isPresent();
-        if (hidden) {
+        if (hides(complaint)) {
             throw new ProblemException(CommonProblem.NOT_FOUND);
         }
+    }
+
+    /** Whether the caller may know nothing of the complaint. */
+    public boolean hides(UUID complaint) {
+        return currentActor
+                .find()
+                .map(Actor::subject)
+                .filter(subject -> hides(complaint, subject))
+                .isPresent();
+    }
+
+    /** Whether somebody else may know nothing of it. */
+    public boolean hides(UUID complaint, String subject) {
+        return exclusions.shutOut(subject, complaint);
     }
 }

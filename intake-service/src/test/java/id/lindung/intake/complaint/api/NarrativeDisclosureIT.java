@@ -84,7 +84,7 @@ class NarrativeDisclosureIT {
                         "select fields::text || ' ' || purpose || ' ' || role from audit_log"
                                 + " where action = 'complaint.narrative-disclosed' and subject_id = ?",
                         UUID.fromString(id)))
-                .containsExactly("{narrative} " + purpose + " " + role);
+                .containsExactly("{narrative,clarifications} " + purpose + " " + role);
     }
 
     @Test

@@ -118,7 +118,7 @@ class RepeatedComplaintIT {
     void aRefusedRequestLeavesItsKeyFree() {
         var key = UUID.randomUUID().toString();
 
-        officer.post("/v1/complaints", Desk.aCrisis().put("channel", "phone"), key)
+        officer.post("/v1/complaints", Desk.aCrisis().put("channel", "whatsapp"), key)
                 .then()
                 .statusCode(422);
         officer.post("/v1/complaints", Desk.aCrisis(), key).then().statusCode(201);

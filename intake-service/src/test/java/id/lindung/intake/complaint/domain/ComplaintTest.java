@@ -6,7 +6,6 @@ import static id.lindung.intake.complaint.domain.Registrations.aVictimNobodyAske
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.lindung.intake.complaint.domain.Complaint.Receipt;
 import id.lindung.intake.complaint.domain.Registration.Incident;
 import id.lindung.intake.complaint.domain.Registration.ToldRelation;
 import id.lindung.intake.complaint.domain.Registration.ToldVictim;
@@ -104,8 +103,16 @@ class ComplaintTest {
 
     @Test
     void aRegisterNumberTellsYearAndPlaceAndNothingElse() {
-        assertThat(register(aComplaint()).registerNumber().text()).isEqualTo("2026/000007");
+        assertThat(register(aComplaint()).receipt().number().text()).isEqualTo("2026/000007");
         assertThat(new RegisterNumber(2026, 1_234_567).text()).isEqualTo("2026/1234567");
+    }
+
+    @Test
+    void aLetterHasANumberOfItsOwnFromTheDayItArrives() {
+        assertThat(register(aComplaint().by(Channel.LETTER)).receipt().letterNumber("62.05"))
+                .hasValue("SM-62.05-2026-000031");
+        assertThat(register(aComplaint().by(Channel.PHONE)).receipt().letterNumber("62.05"))
+                .isEmpty();
     }
 
     private static VictimAgeBand band(Incident incident, ToldVictim victim) {
@@ -117,11 +124,12 @@ class ComplaintTest {
 
     private static Complaint register(Registrations complaint) {
         var told = complaint.told();
-        var people = new Complaint.People(
+        var people = new Parties(
                 null,
                 parties(told.victims().size()),
                 parties(told.allegedPerpetrators().size()));
-        var receipt = new Receipt(NOW, TODAY, NOW, new RegisterNumber(2026, 7));
+        var receipt =
+                new Receipt(NOW, TODAY, NOW, new RegisterNumber(2026, 7), told.channel() == Channel.LETTER ? 31 : null);
         return Complaint.register(UUID.randomUUID(), "62.11", told, people, receipt, CIPHER);
     }
 

@@ -42,6 +42,19 @@ class RegistrationRulesTest {
     }
 
     @Test
+    void noMoreIsAskedOfACallOrALetterWhoeverTells() {
+        var someone = new Reporter(ReporterKind.PERSON, null, People.nobodyKnown());
+        for (var channel : List.of(Channel.PHONE, Channel.LETTER)) {
+            assertThat(faults(aComplaint().by(channel).of(aVictimNobodyAsked()).by(someone)))
+                    .isEmpty();
+        }
+        for (var channel : List.of(Channel.WALK_IN, Channel.OUTREACH, Channel.AGENCY_REFERRAL)) {
+            assertThat(faults(aComplaint().by(channel).of(aVictimNobodyAsked()).by(someone)))
+                    .contains("/victims/0/person/name required", "/reporter/person/name required");
+        }
+    }
+
+    @Test
     void aReportingVictimIsOneOfTheVictims() {
         assertThat(faults(aComplaint().by(new Reporter(ReporterKind.VICTIM, 1, null))))
                 .containsExactly("/reporter/victim victim.none-there");

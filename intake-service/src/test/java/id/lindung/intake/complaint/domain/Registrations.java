@@ -54,6 +54,11 @@ final class Registrations {
         return this;
     }
 
+    Registrations by(Channel which) {
+        channel = which;
+        return this;
+    }
+
     Registrations inCrisis() {
         crisis = true;
         return this;
