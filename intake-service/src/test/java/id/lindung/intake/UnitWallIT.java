@@ -30,6 +30,7 @@ class UnitWallIT {
             "complaint_relationship",
             "complaint_clarification",
             "handled_case_file",
+            "reply_letter",
             "unit_profile",
             "excluded_subject",
             "excluded_agency",

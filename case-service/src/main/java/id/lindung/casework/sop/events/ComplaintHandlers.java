@@ -50,6 +50,36 @@ public class ComplaintHandlers {
         return of(FactCode.COMPLAINT_CLARIFIED);
     }
 
+    @Produces
+    @Singleton
+    EventHandler<ComplaintTold> replyDrafted() {
+        return of(FactCode.REPLY_LETTER_DRAFTED);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<ComplaintTold> replyApproved() {
+        return of(FactCode.REPLY_LETTER_APPROVED);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<ComplaintTold> replySigned() {
+        return of(FactCode.REPLY_LETTER_SIGNED);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<ComplaintTold> replyArchived() {
+        return of(FactCode.REPLY_LETTER_ARCHIVED);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<ComplaintTold> replySent() {
+        return of(FactCode.REPLY_LETTER_SENT);
+    }
+
     private EventHandler<ComplaintTold> of(FactCode fact) {
         return new FollowComplaint(fact, files, recordFact);
     }

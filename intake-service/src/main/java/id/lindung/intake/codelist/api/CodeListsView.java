@@ -24,6 +24,9 @@ import id.lindung.intake.person.domain.PersonField;
 import id.lindung.intake.person.domain.Purpose;
 import id.lindung.intake.person.domain.Religion;
 import id.lindung.intake.person.domain.Sex;
+import id.lindung.intake.reply.domain.Acting;
+import id.lindung.intake.reply.domain.DispatchManner;
+import id.lindung.intake.reply.domain.ReplyState;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,6 +50,9 @@ public record CodeListsView(
                 List.of(
                         list("channel", Channel.values()),
                         list("complaint-state", ComplaintState.values()),
+                        list("reply-state", ReplyState.values()),
+                        list("dispatch-manner", DispatchManner.values()),
+                        list("acting", Acting.values()),
                         list("reporter-kind", ReporterKind.values()),
                         list("violence-kind", ViolenceKind.values()),
                         list("sexual-violence", SexualViolence.values()),

@@ -70,11 +70,6 @@ public class ComplaintCheckResource {
                         schema = @Schema(implementation = Boolean.class))
             },
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "404", description = Moving.NOT_FOUND)
-    @APIResponse(responseCode = "409", description = "It is not new." + Moving.IN_FLIGHT)
-    @APIResponse(responseCode = "412", description = Moving.STALE)
-    @APIResponse(responseCode = "422", description = Moving.OTHER_REQUEST)
-    @APIResponse(responseCode = "428", description = Moving.UNSEEN)
     public RestResponse<ComplaintView> verify(
             @PathParam("id") UUID id,
             @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable
@@ -102,11 +97,6 @@ public class ComplaintCheckResource {
                         schema = @Schema(implementation = Boolean.class))
             },
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "404", description = Moving.NOT_FOUND)
-    @APIResponse(responseCode = "409", description = "It has ended." + Moving.IN_FLIGHT)
-    @APIResponse(responseCode = "412", description = Moving.STALE)
-    @APIResponse(responseCode = "422", description = Moving.MISFIT)
-    @APIResponse(responseCode = "428", description = Moving.UNSEEN)
     public RestResponse<ComplaintView> assign(
             @PathParam("id") UUID id,
             @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable
@@ -146,11 +136,6 @@ public class ComplaintCheckResource {
                         schema = @Schema(implementation = Boolean.class))
             },
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "404", description = Moving.NOT_FOUND)
-    @APIResponse(responseCode = "409", description = "It has ended." + Moving.IN_FLIGHT)
-    @APIResponse(responseCode = "412", description = Moving.STALE)
-    @APIResponse(responseCode = "422", description = Moving.OTHER_REQUEST)
-    @APIResponse(responseCode = "428", description = Moving.UNSEEN)
     public RestResponse<ComplaintView> study(
             @PathParam("id") UUID id,
             @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable
@@ -187,13 +172,6 @@ public class ComplaintCheckResource {
                         schema = @Schema(implementation = Boolean.class))
             },
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "404", description = Moving.NOT_FOUND)
-    @APIResponse(
-            responseCode = "409",
-            description = "A question is open already, or it is followed up or has ended." + Moving.IN_FLIGHT)
-    @APIResponse(responseCode = "412", description = Moving.STALE)
-    @APIResponse(responseCode = "422", description = Moving.OTHER_REQUEST)
-    @APIResponse(responseCode = "428", description = Moving.UNSEEN)
     public RestResponse<ComplaintView> askClarification(
             @PathParam("id") UUID id,
             @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable
@@ -234,11 +212,6 @@ public class ComplaintCheckResource {
                         schema = @Schema(implementation = Boolean.class))
             },
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "404", description = Moving.NOT_FOUND)
-    @APIResponse(responseCode = "409", description = "No question is open." + Moving.IN_FLIGHT)
-    @APIResponse(responseCode = "412", description = Moving.STALE)
-    @APIResponse(responseCode = "422", description = Moving.OTHER_REQUEST)
-    @APIResponse(responseCode = "428", description = Moving.UNSEEN)
     public RestResponse<ComplaintView> clarify(
             @PathParam("id") UUID id,
             @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable

@@ -69,11 +69,6 @@ public class ComplaintOutcomeResource {
                         schema = @Schema(implementation = Boolean.class))
             },
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "404", description = Moving.NOT_FOUND)
-    @APIResponse(responseCode = "409", description = "It is followed up already, or has ended." + Moving.IN_FLIGHT)
-    @APIResponse(responseCode = "412", description = Moving.STALE)
-    @APIResponse(responseCode = "422", description = Moving.OTHER_REQUEST)
-    @APIResponse(responseCode = "428", description = Moving.UNSEEN)
     public RestResponse<ComplaintView> followUp(
             @PathParam("id") UUID id,
             @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable
@@ -101,11 +96,6 @@ public class ComplaintOutcomeResource {
                         schema = @Schema(implementation = Boolean.class))
             },
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "404", description = Moving.NOT_FOUND)
-    @APIResponse(responseCode = "409", description = "It has ended." + Moving.IN_FLIGHT)
-    @APIResponse(responseCode = "412", description = Moving.STALE)
-    @APIResponse(responseCode = "422", description = Moving.MISFIT)
-    @APIResponse(responseCode = "428", description = Moving.UNSEEN)
     public RestResponse<ComplaintView> transfer(
             @PathParam("id") UUID id,
             @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable
@@ -145,11 +135,6 @@ public class ComplaintOutcomeResource {
                         schema = @Schema(implementation = Boolean.class))
             },
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "404", description = Moving.NOT_FOUND)
-    @APIResponse(responseCode = "409", description = "It has ended." + Moving.IN_FLIGHT)
-    @APIResponse(responseCode = "412", description = Moving.STALE)
-    @APIResponse(responseCode = "422", description = Moving.OTHER_REQUEST)
-    @APIResponse(responseCode = "428", description = Moving.UNSEEN)
     public RestResponse<ComplaintView> withdraw(
             @PathParam("id") UUID id,
             @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable
@@ -189,11 +174,6 @@ public class ComplaintOutcomeResource {
                         schema = @Schema(implementation = Boolean.class))
             },
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    @APIResponse(responseCode = "404", description = Moving.NOT_FOUND)
-    @APIResponse(responseCode = "409", description = "It is followed up, or has ended." + Moving.IN_FLIGHT)
-    @APIResponse(responseCode = "412", description = Moving.STALE)
-    @APIResponse(responseCode = "422", description = Moving.MISFIT)
-    @APIResponse(responseCode = "428", description = Moving.UNSEEN)
     public RestResponse<ComplaintView> markDuplicate(
             @PathParam("id") UUID id,
             @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable

@@ -18,13 +18,6 @@ class Moving {
     static final String REPLAYED = "`true` when the first request with this key did it.";
     static final String ETAG = "Its version, for If-Match.";
     static final String IF_MATCH = "The complaint's ETag as you saw it.";
-    static final String NOT_FOUND = "No such complaint in your unit.";
-    static final String IN_FLIGHT = " Or the first request with this key still runs.";
-    static final String STALE = "Somebody moved it since you saw it.";
-    static final String UNSEEN = "If-Match is missing.";
-    static final String OTHER_REQUEST = "The key stands for another request.";
-    static final String MISFIT =
-            "The officer, unit or complaint that was named does not fit, or the key stands for another request.";
 
     private final MoveComplaint moveComplaint;
 

@@ -4,6 +4,7 @@ import id.lindung.intake.complaint.domain.ComplaintRegistered.AllegedFacts;
 import id.lindung.intake.complaint.domain.ComplaintRegistered.VictimFacts;
 import id.lindung.intake.person.domain.FieldCipher;
 import id.lindung.messaging.AggregateRoot;
+import id.lindung.messaging.DomainEvent;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -222,6 +223,11 @@ public class Complaint extends AggregateRoot {
         standing.move(id(), ComplaintMove.MARK_DUPLICATE, at);
         standing.duplicateOf(original);
         raise(new ComplaintMarkedDuplicate(original, at), at);
+    }
+
+    /** Tells in its own history what became of a reply to it. */
+    public void tellOfReply(DomainEvent event, Instant at) {
+        raise(event, at);
     }
 
     private void takeIncident(Registration.Incident incident, FieldCipher cipher) {

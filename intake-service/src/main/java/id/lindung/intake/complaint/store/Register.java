@@ -34,7 +34,9 @@ public class Register {
     public enum Book {
         COMPLAINTS("complaints"),
         /** Surat masuk: letters of complaint, on arrival. */
-        INCOMING_LETTERS("incoming-letters");
+        INCOMING_LETTERS("incoming-letters"),
+        /** Surat jawaban: replies, at signature. */
+        REPLY_LETTERS("reply-letters");
 
         private final String code;
 

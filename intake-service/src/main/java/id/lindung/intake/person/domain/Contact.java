@@ -78,6 +78,10 @@ public class Contact {
         }
     }
 
+    public ContactKind kind() {
+        return kind;
+    }
+
     /** Marked safe completely, and not expired. Her hours are another question: {@link SafeMark#covers}. */
     public boolean isSafe(Instant now) {
         return safeUntil != null && now.isBefore(safeUntil);

@@ -83,8 +83,8 @@ final class Moves {
      */
     HttpResponse<String> attempt(String role, String id, String move, String etag) {
         var desk = staff.computeIfAbsent(role, one -> Desk.of(unit, one));
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + RestAssured.port + "/v1/complaints/" + id + "/" + move))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/v1/complaints/" + id + "/" + move))
                 .header("Authorization", "Bearer " + desk.token())
                 .header("Content-Type", "application/json")
                 .header("If-Match", etag)

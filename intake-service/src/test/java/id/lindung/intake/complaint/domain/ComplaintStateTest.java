@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every move from every state, against the diagram that people read. */
 class ComplaintStateTest {
 
-    private static final Pattern ARROW = Pattern.compile("^\\s*([a-z_]+) --> ([a-z_]+): ([a-z-]+)$");
+    private static final Pattern ARROW = Pattern.compile("^  ([a-z_]+) --> ([a-z_]+): ([a-z-]+)$");
     private static final Instant NOW = Instant.parse("2026-11-22T02:35:00Z");
     private static final FieldCipher CIPHER = new PlaceBoundCipher();
 

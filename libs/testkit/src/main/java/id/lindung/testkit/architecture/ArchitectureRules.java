@@ -29,7 +29,8 @@ public final class ArchitectureRules {
             "problem", List.of(),
             "identity", List.of("problem"),
             "messaging", List.of("problem", "identity"),
-            "privacy", List.of("problem", "identity", "messaging"));
+            "privacy", List.of("problem", "identity", "messaging"),
+            "letter", List.of());
 
     private final String root;
     private final List<ArchRule> rules;

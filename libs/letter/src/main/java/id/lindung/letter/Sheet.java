@@ -1,4 +1,4 @@
-package id.lindung.referral.letter.app;
+package id.lindung.letter;
 
 import java.io.Closeable;
 import java.io.IOException;

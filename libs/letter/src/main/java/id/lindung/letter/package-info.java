@@ -1,0 +1,5 @@
+/** Official letters as PDF. */
+@NullMarked
+package id.lindung.letter;
+
+import org.jspecify.annotations.NullMarked;
