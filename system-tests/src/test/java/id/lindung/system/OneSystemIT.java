@@ -46,7 +46,7 @@ class OneSystemIT {
     private final MadeUpComplaints complaints =
             new MadeUpComplaints(List.of("62.11", "62.05", "35.10"), Seeds.random(OneSystemIT.class), receivedAt);
     private final Ledger ledger = new Ledger();
-    private final Persistence persistence = new Persistence(ledger);
+    private final Persistence persistence = new Persistence(ledger, new Heard());
     private RunningStack system;
 
     @BeforeAll

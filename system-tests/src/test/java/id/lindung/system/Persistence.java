@@ -7,9 +7,7 @@ import id.lindung.system.ledger.ToldComplaint;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 
@@ -17,37 +15,35 @@ import java.util.stream.StreamSupport;
 final class Persistence {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int NO_ANSWER = 0;
+    private static final Duration BETWEEN = Duration.ofMillis(500);
+    private static final String COMPLAINTS = "/v1/complaints";
 
     private final Ledger ledger;
-    private final Map<Integer, Integer> answers = new ConcurrentSkipListMap<>();
+    private final Heard heard;
 
-    Persistence(Ledger ledger) {
+    Persistence(Ledger ledger, Heard heard) {
         this.ledger = ledger;
+        this.heard = heard;
     }
 
     /** @param officer at any replica */
     void post(ApiClient officer, ToldComplaint complaint) {
         var success = new AtomicReference<Answer>();
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(150)).until(() -> {
+        await().atMost(PATIENCE).pollInterval(BETWEEN).until(() -> {
             try {
-                var answer = officer.post("/v1/complaints", complaint.request(), complaint.idempotencyKey());
-                answers.merge(answer.status(), 1, Integer::sum);
+                var answer = officer.post(COMPLAINTS, complaint.request(), complaint.idempotencyKey());
+                heard.answer(
+                        "POST " + COMPLAINTS, answer.status(), answer.body().toString());
                 if (isFinal(answer.status())) {
                     success.set(answer);
                 }
                 return isFinal(answer.status());
             } catch (IOException inDoubt) {
-                answers.merge(NO_ANSWER, 1, Integer::sum);
+                heard.nothing();
                 return false;
             }
         });
         ledger.enter(complaint, personIds(success.get()));
-    }
-
-    /** How often each status was answered; 0 stands for no answer at all. */
-    Map<Integer, Integer> answers() {
-        return answers;
     }
 
     /** All but what a client may try again unchanged: in flight, too many, and what broke on the way. */

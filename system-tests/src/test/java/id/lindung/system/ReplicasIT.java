@@ -27,7 +27,7 @@ class ReplicasIT {
     private final String month =
             YearMonth.from(receivedAt.atZone(ZoneId.of("Asia/Jakarta"))).toString();
     private final Ledger ledger = new Ledger();
-    private final Persistence persistence = new Persistence(ledger);
+    private final Persistence persistence = new Persistence(ledger, new Heard());
     private final MadeUpComplaints complaints =
             new MadeUpComplaints(List.of("62.11", "62.05", "35.10"), Seeds.random(ReplicasIT.class), receivedAt);
 

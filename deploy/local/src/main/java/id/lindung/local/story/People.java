@@ -16,12 +16,23 @@ public final class People {
     private final Stack stack;
     private final HttpClient http;
     private final String unit;
+    private final Insistence insistence;
 
     /** @param unit Kemendagri code, such as {@code 62.11} */
     public People(Stack stack, HttpClient http, String unit) {
+        this(stack, http, unit, Insistence.NONE);
+    }
+
+    private People(Stack stack, HttpClient http, String unit, Insistence insistence) {
         this.stack = stack;
         this.http = http;
         this.unit = unit;
+        this.insistence = insistence;
+    }
+
+    /** The same people, who do not take silence for an answer. */
+    public People insisting(Insistence how) {
+        return new People(stack, http, unit, how);
     }
 
     public String unit() {
@@ -89,6 +100,7 @@ public final class People {
                 http,
                 (Service service) -> stack.url(service),
                 token.subject(),
-                stack.token(token.withLifetime(A_WHOLE_RUN)));
+                stack.token(token.withLifetime(A_WHOLE_RUN)),
+                insistence);
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /** Somebody with a token of her own, who asks the services for things. */
@@ -24,17 +25,20 @@ public final class Person {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN = Duration.ofMillis(250);
 
     private final HttpClient http;
     private final Function<Service, URI> services;
     private final String subject;
     private final String token;
+    private final Insistence insistence;
 
-    Person(HttpClient http, Function<Service, URI> services, String subject, String token) {
+    Person(HttpClient http, Function<Service, URI> services, String subject, String token, Insistence insistence) {
         this.http = http;
         this.services = services;
         this.subject = subject;
         this.token = token;
+        this.insistence = insistence;
     }
 
     /** As the token names her. */
@@ -103,6 +107,28 @@ public final class Person {
 
     private Answer send(HttpRequest.Builder builder) {
         var request = builder.build();
+        var end = System.nanoTime() + insistence.longest().toNanos();
+        while (true) {
+            try {
+                var answer = exchange(request);
+                insistence.witness().accept(answer);
+                if (!asksToWait(answer) || System.nanoTime() >= end) {
+                    return answer;
+                }
+            } catch (UncheckedIOException noAnswer) {
+                if (System.nanoTime() >= end) {
+                    throw noAnswer;
+                }
+            }
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+    }
+
+    private static boolean asksToWait(Answer answer) {
+        return answer.status() == 503 || answer.code().equals("idempotency.in-flight");
+    }
+
+    private Answer exchange(HttpRequest request) {
         try {
             var response = http.send(request, BodyHandlers.ofByteArray());
             return new Answer(

@@ -58,13 +58,19 @@ public final class Reception {
 
     /** The complaints that a partner's referral became: one, once it is collected. */
     public List<JsonNode> complaintsFrom(String inboundReferralId) {
+        return complaintsFromPartners().stream()
+                .filter(one -> one.at("/referred/inboundReferralId").asText().equals(inboundReferralId))
+                .toList();
+    }
+
+    /** The complaints that partners' referrals became, as they stand. */
+    public List<JsonNode> complaintsFromPartners() {
         return complaints().stream()
                 .filter(one -> one.path("channel").asText().equals("agency-referral"))
                 .map(one -> people.administrationOfficer()
                         .get(Service.INTAKE, "/v1/complaints/" + one.path("id").asText())
                         .expect(200)
                         .body())
-                .filter(one -> one.at("/referred/inboundReferralId").asText().equals(inboundReferralId))
                 .toList();
     }
 
