@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RandomWalkTest {
 
-    private static final int WALKS = 2_000;
+    private static final int WALKS = 200;
     private static final long SEED = Long.getLong("lindung.seed", System.nanoTime());
 
     /** How a run was walked, so that it can be walked again. */

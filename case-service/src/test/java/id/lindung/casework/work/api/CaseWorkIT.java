@@ -70,7 +70,7 @@ class CaseWorkIT {
     void eachKindIsRecordedByItsRolesAndNobodyElse() {
         // Given
         var files = Files.opened();
-        var analyst = CaseClient.with(Tokens.of(Staff.UNIT, Roles.ANALYST, Roles.SUPERVISOR));
+        var analyst = CaseClient.with(Tokens.of(Staff.UNIT, Roles.ANALYST, Roles.UNIT_ADMINISTRATOR));
         var stranger = Staff.ofEveryRole("stranger", "62.05");
         // Then
         WorkBodies.all().forEach((path, body) -> {
