@@ -13,9 +13,14 @@ import java.util.Set;
  * @param violence kinds that came to light
  * @param needs what she was found to need from others
  * @param agency code of the kind of agency that it concerns
+ * @param ground on which it was done before she agreed; empty where it rests on her agreement or discloses nothing
  */
 public record FactDetails(
-        Optional<Level> risk, Set<ViolenceKind> violence, Set<ServiceCode> needs, Optional<String> agency) {
+        Optional<Level> risk,
+        Set<ViolenceKind> violence,
+        Set<ServiceCode> needs,
+        Optional<String> agency,
+        Optional<Ground> ground) {
 
     /** It happened, and nothing else. */
     public static final FactDetails NONE = new FactDetails(Optional.empty(), Set.of(), Set.of(), Optional.empty());
@@ -23,6 +28,12 @@ public record FactDetails(
     public FactDetails {
         violence = Set.copyOf(violence);
         needs = Set.copyOf(needs);
+    }
+
+    /** The same, resting on nothing but her agreement. */
+    public FactDetails(
+            Optional<Level> risk, Set<ViolenceKind> violence, Set<ServiceCode> needs, Optional<String> agency) {
+        this(risk, violence, needs, agency, Optional.empty());
     }
 
     /** Her risk is this. */
@@ -43,5 +54,10 @@ public record FactDetails(
     /** It concerns an agency of this kind. */
     public static FactDetails ofAgency(String kind) {
         return new FactDetails(Optional.empty(), Set.of(), Set.of(), Optional.of(kind));
+    }
+
+    /** The same, done on this ground before she agreed. */
+    public FactDetails on(Ground other) {
+        return new FactDetails(risk, violence, needs, agency, Optional.of(other));
     }
 }

@@ -261,7 +261,7 @@ final class RunEngine {
     }
 
     private void offer(Fact fact, Instant at, Instant recordedAt) {
-        var asking = definition.asking(fact.code(), fact.details().agency().orElse(null));
+        var asking = definition.asking(fact);
         var open = asking.stream()
                 .map(step -> progress().current(step.id()))
                 .filter(key -> progress().step(key).isOpen())

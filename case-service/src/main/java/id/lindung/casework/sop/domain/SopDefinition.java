@@ -54,9 +54,19 @@ public record SopDefinition(
         return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
-    /** The steps that ask for such a fact, in their order. */
-    List<StepDefinition> asking(String code, @Nullable String agency) {
-        return steps.stream().filter(step -> step.asksFor(code, agency)).toList();
+    /**
+     * The steps that ask for this fact, in their order. What went before her agreement is asked for by steps of its ground
+     * alone: the referral of a crisis is none of those that she agrees to later.
+     */
+    List<StepDefinition> asking(Fact fact) {
+        var agency = fact.details().agency().orElse(null);
+        return steps.stream()
+                .filter(step -> step.asksFor(fact.code(), agency))
+                .filter(step -> fact.details()
+                        .ground()
+                        .map(ground -> ground == step.ground())
+                        .orElse(true))
+                .toList();
     }
 
     /** The way out that this fact leads to. */

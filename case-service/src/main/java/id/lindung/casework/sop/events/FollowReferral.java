@@ -5,6 +5,7 @@ import id.lindung.casework.sop.domain.Fact;
 import id.lindung.casework.sop.domain.FactCode;
 import id.lindung.casework.sop.domain.FactDetails;
 import id.lindung.casework.sop.domain.FollowedReferral;
+import id.lindung.casework.sop.domain.Ground;
 import id.lindung.casework.sop.domain.ReferralNews;
 import id.lindung.casework.sop.domain.ReferralState;
 import id.lindung.messaging.EventHandler;
@@ -59,8 +60,12 @@ final class FollowReferral implements EventHandler<ReferralTold> {
 
     private Optional<Fact> factOf(Received<ReferralTold> event) {
         return codeOf(event.data())
-                .map(code -> Fact.of(code, event.time(), sourceOf(event))
-                        .telling(FactDetails.ofAgency(event.data().agencyKind())));
+                .map(code -> Fact.of(code, event.time(), sourceOf(event)).telling(detailsOf(event.data())));
+    }
+
+    private static FactDetails detailsOf(ReferralTold told) {
+        var details = FactDetails.ofAgency(told.agencyKind());
+        return told.ground().equals(Ground.EMERGENCY.code()) ? details.on(Ground.EMERGENCY) : details;
     }
 
     private Optional<FactCode> codeOf(ReferralTold told) {

@@ -63,6 +63,27 @@ class BaritoUtaraWalkTest {
     }
 
     @Test
+    void theReferralOfACrisisIsNoneOfThoseThatSheAgreesTo() {
+        // Given
+        var emergency = FactDetails.ofAgency("puskesmas").on(Ground.EMERGENCY);
+        var walk = direct(true, ViolenceKind.PHYSICAL)
+                .facts(COMPLAINT_REGISTERED, BRIEF_SCREENING_RECORDED, DISPOSITION_DECIDED)
+                .told(REFERRAL_DRAFTED, 10, emergency)
+                .told(COVER_LETTER_SIGNED, 11, emergency)
+                .told(REFERRAL_SENT, 12, emergency);
+        assertThat(walk.in(ACTIVE)).containsExactly("escort");
+        // When
+        walk.facts(ESCORT_COMPLETED, VICTIM_SAFE)
+                .told(SCREENING_RECORDED, 200, FactDetails.ofNeeds(Set.of(ServiceCode.HEALTH)))
+                .facts(AGREEMENT_DRAFTED, AGREEMENT_SIGNED)
+                .facts(MEDIATION_HELD, NEGOTIATION_HELD, INVESTIGATION_DONE);
+        // Then
+        assertThat(walk.in(ACTIVE)).containsExactly("referral-dossier");
+        walk.facts(REFERRAL_DRAFTED, REFERRAL_LETTER_SIGNED);
+        assertThat(walk.in(ACTIVE)).containsExactly("agency-contact");
+    }
+
+    @Test
     void withoutAnotherAgencyTheFinalReportIsDueAllTheSame() {
         var walk = direct(false)
                 .facts(COMPLAINT_REGISTERED, SCREENING_RECORDED, AGREEMENT_DRAFTED, AGREEMENT_SIGNED)
