@@ -48,6 +48,34 @@ public final class CaseWork {
                 .findFirst();
     }
 
+    /** A step that no fact tells of: whoever performs it says that it is done, and shows it. */
+    public Answer complete(Person performer, String step) {
+        return complete(performer, step, "{\"evidence\": \"Karangan: tercatat dalam map.\"}");
+    }
+
+    /** The same of a step that decides. */
+    public Answer decide(Person performer, String step, String outcome) {
+        return complete(
+                performer,
+                step,
+                "{\"evidence\": \"Karangan: diputuskan bersama.\", \"outcome\": \"%s\"}".formatted(outcome));
+    }
+
+    private Answer complete(Person performer, String step, String json) {
+        var seen = run(performer).expect(200);
+        return performer.post(Service.CASE, path("/sop-run/steps/" + step + "/completion"), json, seen.version());
+    }
+
+    /** A crisis begins after she was received. */
+    public Answer crisisArises(String level) {
+        return record(people.companion(), "crises", "{\"level\": \"%s\"}".formatted(level));
+    }
+
+    /** What she needs, from the centre or from others. */
+    public Answer assessNeeds(String... needs) {
+        return record(people.counsellor(), "needs-assessments", "{\"needs\": [%s]}".formatted(quoted(needs)));
+    }
+
     /** Step 2, while she is calmed. */
     public Answer screenBriefly() {
         return record(people.companion(), "brief-screenings", """

@@ -13,12 +13,19 @@ public final class Directory {
 
     /** The letterhead, as an office in the regency would have it; every name in it but the regency's is made up. */
     public Answer writeProfile() {
-        return administrator.put(Service.INTAKE, "/v1/unit-profile", """
-                        {"government": "Pemerintah Kabupaten Pulang Pisau",
+        return writeProfile("Pulang Pisau");
+    }
+
+    /** The same for another regency. */
+    public Answer writeProfile(String regency) {
+        return administrator
+                .put(Service.INTAKE, "/v1/unit-profile", """
+                        {"government": "Pemerintah Kabupaten %1$s",
                          "office": "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana",
                          "centre": "Pusat Pelayanan Terpadu Pemberdayaan Perempuan dan Anak (P2TP2A)",
-                         "address": "Jalan Karangan Nomor 1, Pulang Pisau", "phone": "(0513) 000000",
-                         "place": "Pulang Pisau"}""").expect(201);
+                         "address": "Jalan Karangan Nomor 1, %1$s", "phone": "(0513) 000000",
+                         "place": "%1$s"}""".formatted(regency))
+                .expect(201);
     }
 
     /** An agency with a name; its id. */

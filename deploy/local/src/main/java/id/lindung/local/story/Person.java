@@ -80,6 +80,14 @@ public final class Person {
         return send(request(service, path).header("If-Match", version).POST(BodyPublishers.ofString(json)));
     }
 
+    /** The same, once for a key of its own. */
+    public Answer postOnce(Service service, String path, String json, String version) {
+        return send(request(service, path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", version)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     /** Writes something for the first time. */
     public Answer put(Service service, String path, String json) {
         return send(request(service, path).PUT(BodyPublishers.ofString(json)));

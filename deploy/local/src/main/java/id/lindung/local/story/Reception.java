@@ -23,15 +23,42 @@ public final class Reception {
      * @param receivedAt when she stood at the door
      */
     public Answer womanInCrisis(String name, Instant receivedAt) {
+        return womanHerself(true, name, receivedAt);
+    }
+
+    /** The same woman at another time: what happened lies behind her, and she can speak. */
+    public Answer womanAtEase(String name, Instant receivedAt) {
+        return womanHerself(false, name, receivedAt);
+    }
+
+    private Answer womanHerself(boolean crisis, String name, Instant receivedAt) {
+        return register("""
+                {"channel": "walk-in", "crisis": %s, "receivedAt": "%s",
+                 "reporter": {"kind": "victim", "victim": 0},
+                 "victims": [{"person": {"name": "%s", "sex": "female", "ageYears": 31, "religion": "islam"},
+                              "violenceKinds": ["physical"], "place": "household", "domesticViolence": true}],
+                 "allegedPerpetrators": [{"person": {"name": "Terlapor Karangan", "sex": "male", "ageYears": 35},
+                                          "relations": [{"victim": 0, "relation": "spouse"}]}],
+                 "incident": {"subdistrict": "%s.03", "narrative": "Cerita karangan: ia datang dengan luka."}}""".formatted(crisis, receivedAt, name, people.unit()));
+    }
+
+    /**
+     * What somebody else tells of her from afar, giving a name of her own.
+     *
+     * @param channel {@code phone} or {@code letter}
+     */
+    public Answer neighbourTells(String channel, String name, Instant receivedAt) {
+        return register("""
+                {"channel": "%s", "crisis": false, "receivedAt": "%s",
+                 "reporter": {"kind": "person", "person": {"name": "Pelapor Karangan"}},
+                 "victims": [{"person": {"name": "%s", "sex": "female"},
+                              "violenceKinds": ["physical"], "place": "household", "domesticViolence": true}],
+                 "incident": {"subdistrict": "%s.03", "narrative": "Cerita karangan: terdengar dari rumah sebelah."}}""".formatted(channel, receivedAt, name, people.unit()));
+    }
+
+    private Answer register(String complaint) {
         return people.administrationOfficer()
-                .post(Service.INTAKE, "/v1/complaints", """
-                        {"channel": "walk-in", "crisis": true, "receivedAt": "%s",
-                         "reporter": {"kind": "victim", "victim": 0},
-                         "victims": [{"person": {"name": "%s", "sex": "female", "ageYears": 31, "religion": "islam"},
-                                      "violenceKinds": ["physical"], "place": "household", "domesticViolence": true}],
-                         "allegedPerpetrators": [{"person": {"name": "Terlapor Karangan", "sex": "male", "ageYears": 35},
-                                                  "relations": [{"victim": 0, "relation": "spouse"}]}],
-                         "incident": {"subdistrict": "62.11.03", "narrative": "Cerita karangan: ia datang dengan luka."}}""".formatted(receivedAt, name))
+                .post(Service.INTAKE, "/v1/complaints", complaint)
                 .expect(201);
     }
 

@@ -56,9 +56,17 @@ public final class Referring {
 
     /** The chair signs. */
     public Answer sign(Answer letter) {
-        return people.chair()
-                .post(Service.REFERRAL, "/v1/letters/" + letter.text("/id") + "/signature", """
-                {"signatoryName": "Ibu Ketua Karangan, S.Sos.", "signatoryTitle": "Ketua P2TP2A Kabupaten Pulang Pisau"}""", letter.version());
+        return sign(people.chair(), "Ketua P2TP2A", letter);
+    }
+
+    /** Whoever signs where the procedure does not name the chair. */
+    public Answer sign(Person signatory, String title, Answer letter) {
+        return signatory.post(
+                Service.REFERRAL,
+                "/v1/letters/" + letter.text("/id") + "/signature",
+                """
+                {"signatoryName": "Ibu Penanda Tangan Karangan, S.Sos.", "signatoryTitle": "%s"}""".formatted(title),
+                letter.version());
     }
 
     /** The signed letter as a PDF. */
