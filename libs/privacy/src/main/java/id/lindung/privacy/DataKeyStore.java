@@ -31,7 +31,7 @@ class DataKeyStore {
             statement.setBytes(2, wrapped);
             statement.setObject(3, at.atOffset(ZoneOffset.UTC));
             if (statement.executeUpdate() != 1) {
-                throw new IllegalStateException("There is a data key of owner " + owner + " already");
+                throw new DataKeyExistsException(owner);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot store the data key of owner " + owner, e);

@@ -40,7 +40,7 @@ public class DataKeys {
     /**
      * Makes and stores the owner's key, in the unit of the transaction.
      *
-     * @throws IllegalStateException when the owner has a key already; the transaction cannot go on
+     * @throws DataKeyExistsException when the owner has a key already
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public DataKey create(UUID owner) {

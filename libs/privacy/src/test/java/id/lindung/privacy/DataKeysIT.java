@@ -56,7 +56,7 @@ class DataKeysIT {
         // Given
         var cipher = in(PULANG_PISAU, () -> keys.create(sari).encrypt("person", "name", sari, "Sari"));
         // When
-        assertThatThrownBy(() -> in(PULANG_PISAU, () -> keys.create(sari))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> in(PULANG_PISAU, () -> keys.create(sari))).isInstanceOf(DataKeyExistsException.class);
         // Then
         assertThat(in(PULANG_PISAU, () -> keys.open(sari).decrypt("person", "name", sari, cipher)))
                 .isEqualTo("Sari");

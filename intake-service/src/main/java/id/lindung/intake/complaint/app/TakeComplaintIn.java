@@ -23,6 +23,7 @@ import id.lindung.messaging.Outbox;
 import id.lindung.privacy.AuditLine;
 import id.lindung.privacy.AuditLog;
 import id.lindung.privacy.DataKey;
+import id.lindung.privacy.DataKeyExistsException;
 import id.lindung.privacy.DataKeys;
 import id.lindung.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,7 +92,7 @@ class TakeComplaintIn {
         }
         try {
             return dataKeys.create(id);
-        } catch (IllegalStateException keyThere) {
+        } catch (DataKeyExistsException taken) {
             // Someone else's complaint, which we cannot see, or one that another request is just registering.
             throw new ProblemException(IntakeProblem.COMPLAINT_EXISTS);
         }

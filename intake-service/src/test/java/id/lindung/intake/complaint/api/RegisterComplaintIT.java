@@ -3,6 +3,7 @@ package id.lindung.intake.complaint.api;
 import static id.lindung.intake.Desk.BARITO_UTARA;
 import static id.lindung.intake.Desk.PULANG_PISAU;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,9 +14,11 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import id.lindung.identity.Roles;
 import id.lindung.intake.Desk;
 import id.lindung.intake.Tables;
+import id.lindung.testkit.Databases;
 import id.lindung.testkit.EventContract;
 import id.lindung.testkit.KafkaProbe;
 import id.lindung.testkit.LindungTestResource;
+import id.lindung.testkit.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "intake"))
 class RegisterComplaintIT {
+
+    private static final String CUT_WHO_WAITS_FOR =
+            "select pg_terminate_backend(pid) from pg_stat_activity where ? = any (pg_blocking_pids(pid))";
 
     private final Desk officer = Desk.of(PULANG_PISAU, Roles.ADMINISTRATION_OFFICER);
 
@@ -53,6 +59,28 @@ class RegisterComplaintIT {
                     .body("code", equalTo("complaint.exists"));
         }
         assertThat(Tables.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void anIdIsNotCalledTakenBecauseTheDatabaseWentAwayMeanwhile() throws Exception {
+        var id = UuidCreator.getTimeOrderedEpoch().toString();
+        var complaint = Desk.aCrisis().put("id", id);
+        var key = UUID.randomUUID().toString();
+        try (var clerk = Executors.newSingleThreadExecutor();
+                var owner = Databases.asOwner("intake");
+                var superuser = TestServers.get().superuser().connect()) {
+            // Given
+            owner.setAutoCommit(false);
+            owner.createStatement().execute("lock table data_key in exclusive mode");
+            var backend =
+                    Integer.valueOf(Tables.all(owner, "select pg_backend_pid()").getFirst());
+            var waiting = clerk.submit(() -> officer.post("/v1/complaints", complaint, key));
+            // When
+            await().until(() -> Tables.all(superuser, CUT_WHO_WAITS_FOR, backend), List.of("t")::equals);
+            // Then
+            waiting.get().then().statusCode(503).body("code", equalTo("unavailable"));
+        }
+        officer.post("/v1/complaints", complaint, key).then().statusCode(201);
     }
 
     @Test

@@ -56,7 +56,9 @@ public class Permits {
         } catch (ProblemException ours) {
             throw ours;
         } catch (RuntimeException away) {
-            LOG.warnf("No permit for referral %s: case is away", recipient.referralId());
+            LOG.warnf(
+                    "No permit for referral %s: case is away (%s)",
+                    recipient.referralId(), away.getClass().getName());
             throw new ProblemException(DisclosureProblem.PERMIT_UNAVAILABLE);
         }
     }

@@ -70,7 +70,9 @@ public class Persons {
         } catch (ProblemException ours) {
             throw ours;
         } catch (RuntimeException away) {
-            LOG.warnf("No person for referral %s: intake is away", recipient.referralId());
+            LOG.warnf(
+                    "No person for referral %s: intake is away (%s)",
+                    recipient.referralId(), away.getClass().getName());
             throw new ProblemException(DisclosureProblem.PERSON_UNAVAILABLE);
         }
     }
