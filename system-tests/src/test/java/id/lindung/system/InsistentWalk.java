@@ -71,7 +71,7 @@ final class InsistentWalk {
             "started", 2,
             "completed", 2);
 
-    /** Longer than the kills go on: while three of six are dying, what is heard by events may not come at all. */
+    /** Longer than the kills go on: while others are dying, what is heard by events may not come at all. */
     static final Duration LONGEST = Duration.ofMinutes(20);
 
     private final People people;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 public final class Applications {
 
     private static final String CACHE = "start.aot";
+    private static final String MARK = "quarkus-run.jar";
 
     private final Function<Service, Path> folder;
     private final boolean recording;
@@ -52,15 +53,16 @@ public final class Applications {
     }
 
     /**
-     * The service's runnable jar, its libraries beside it.
+     * The folder that Quarkus's build filled for the service.
      *
      * @throws ServerFailure when the service is not built
      */
-    public Path jar(Service service) {
-        Path jar = folder.apply(service).resolve("quarkus-run.jar");
-        if (!Files.isReadable(jar)) {
-            throw new ServerFailure("The " + service.id() + " service is not built: there is no " + jar);
+    public Path folder(Service service) {
+        Path built = folder.apply(service);
+        if (!Files.isReadable(built.resolve(MARK))) {
+            throw new ServerFailure(
+                    "The " + service.id() + " service is not built: there is no " + built.resolve(MARK));
         }
-        return jar;
+        return built;
     }
 }

@@ -19,7 +19,7 @@ record Groundwork(DataFolder data, KeysFolder keys, InstanceLock lock) implement
     /** @throws id.lindung.local.server.ServerFailure naming what stands in the way */
     static Groundwork lay(StackConfig config, Watcher watcher) throws InterruptedException {
         for (Service service : Service.values()) {
-            config.applications().jar(service);
+            config.applications().folder(service);
         }
         DataFolder data = DataFolder.open(config.data());
         KeysFolder keys = new KeysFolder(config.keys());

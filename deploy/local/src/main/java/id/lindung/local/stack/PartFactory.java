@@ -84,7 +84,7 @@ final class PartFactory {
             return all;
         };
         JavaCommand command = new JavaCommand(
-                config.applications().jar(service),
+                config.applications().folder(service),
                 folder,
                 config.applications().cacheOptions(service));
         LogFile log = new LogFile(ground.data().log(name));

@@ -1,16 +1,16 @@
 package id.lindung.local.stack;
 
 import com.sun.net.httpserver.HttpServer;
+import io.quarkus.runner.GeneratedMain;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.Attributes;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 
 /**
  * A program that keeps the agreement between launcher and service (settings by environment, readiness over HTTP, exit code
@@ -39,29 +39,29 @@ public final class FakeService {
         http.start();
     }
 
-    /** A folder with a runnable jar for each service. */
+    /** A folder for each service as Quarkus's build fills it, with this class for the application. */
     static Path applications(Path folder) throws IOException, URISyntaxException {
         for (Service service : Service.values()) {
-            Path jar = Files.createDirectories(folder.resolve(service.id())).resolve("quarkus-run.jar");
-            write(jar);
+            Path application = folder.resolve(service.id());
+            write(Files.createDirectories(application.resolve("app")).resolve("fake.jar"));
+            Files.writeString(application.resolve("quarkus-run.jar"), "");
         }
         return folder;
     }
 
     private static void write(Path jar) throws IOException, URISyntaxException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakeService.class.getName());
-        String entry = FakeService.class.getName().replace('.', '/') + ".class";
         Path classes = Path.of(FakeService.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
         try (OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream out = new JarOutputStream(file, manifest)) {
-            out.putNextEntry(new JarEntry(entry));
-            Files.copy(classes.resolve(entry), out);
+                JarOutputStream out = new JarOutputStream(file)) {
+            for (Class<?> one : List.of(GeneratedMain.class, FakeService.class)) {
+                String entry = one.getName().replace('.', '/') + ".class";
+                out.putNextEntry(new JarEntry(entry));
+                Files.copy(classes.resolve(entry), out);
+            }
         }
     }
 }
