@@ -20,31 +20,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whole journeys through one running system: of a woman from the door on, of a referral there and back. */
+@ExtendWith(SharedSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyIT {
 
     private static final Duration A_WHILE = Duration.ofSeconds(40);
 
-    private RunningStack system;
-    private People people;
+    private final RunningStack system;
+    private final People people;
 
-    @BeforeAll
-    void start() throws Exception {
-        system = RunningStack.start(1);
-        people = system.people("62.11");
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (system != null) {
-            system.close();
-        }
+    JourneyIT(RunningStack system) {
+        this.system = system;
+        this.people = system.people("62.11");
     }
 
     @Test

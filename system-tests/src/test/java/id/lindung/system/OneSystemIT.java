@@ -28,41 +28,39 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.apache.kafka.clients.admin.Admin;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What holds between the services of one running system, tried as people and operators would. */
+@ExtendWith(SharedSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OneSystemIT {
 
     private static final Duration A_WHILE = Duration.ofSeconds(40);
+    private static final String UNIT = "62.01";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Instant receivedAt = Instant.now().minus(Duration.ofMinutes(5));
     private final String month =
             YearMonth.from(receivedAt.atZone(ZoneId.of("Asia/Jakarta"))).toString();
     private final MadeUpComplaints complaints =
-            new MadeUpComplaints(List.of("62.11", "62.05", "35.10"), Seeds.random(OneSystemIT.class), receivedAt);
+            new MadeUpComplaints(List.of(UNIT, "62.13", "35.09"), Seeds.random(OneSystemIT.class), receivedAt);
     private final Ledger ledger = new Ledger();
     private final Persistence persistence = new Persistence(ledger, new Heard());
-    private RunningStack system;
+    private final RunningStack system;
+
+    OneSystemIT(RunningStack system) {
+        this.system = system;
+    }
 
     @BeforeAll
-    void startWithSomeComplaints() throws Exception {
-        system = RunningStack.start(1);
+    void someComplaints() {
         for (int n = 0; n < 12; n++) {
             post();
         }
         awaitAgreement();
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (system != null) {
-            system.close();
-        }
     }
 
     @Test
@@ -74,7 +72,7 @@ class OneSystemIT {
 
     @Test
     void anotherUnitFindsNothing() throws Exception {
-        var own = system.centre("62.11");
+        var own = system.centre(UNIT);
         var other = system.centre("94.71");
         var complaint = own.administrationOfficer().all("/v1/complaints").getFirst();
         var caseOpened = own.caseManager().all("/v1/cases").getFirst();
@@ -201,7 +199,7 @@ class OneSystemIT {
 
     @Test
     void anEmptiedReportingDatabaseRebuildsTheSameRecapToTheByte() throws Exception {
-        var before = system.centre("62.11").analyst().getText("/v1/recaps/" + month);
+        var before = system.centre(UNIT).analyst().getText("/v1/recaps/" + month);
         system.stack().part("reporting").stop();
         try (var connection = system.stack().superuser().connect();
                 var statement = connection.createStatement()) {
@@ -211,7 +209,7 @@ class OneSystemIT {
         restart("reporting");
         await().atMost(A_WHILE)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(system.centre("62.11").analyst().getText("/v1/recaps/" + month))
+                .untilAsserted(() -> assertThat(system.centre(UNIT).analyst().getText("/v1/recaps/" + month))
                         .isEqualTo(before));
     }
 

@@ -2,37 +2,27 @@ package id.lindung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Each published procedure from first contact to documentation, and on its refusal or emergency path, through one running
  * system; Pulang Pisau's is walked in {@link JourneyIT}. The numbers are those of the printed documents, in the order in
  * which they run; what has none is ours, where a document is silent.
  */
+@ExtendWith(SharedSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProceduresIT {
 
-    private RunningStack system;
-    private BaritoUtara baritoUtara;
-    private Banyuwangi banyuwangi;
-    private OganIlir oganIlir;
+    private final BaritoUtara baritoUtara;
+    private final Banyuwangi banyuwangi;
+    private final OganIlir oganIlir;
 
-    @BeforeAll
-    void start() throws Exception {
-        system = RunningStack.start(1);
+    ProceduresIT(RunningStack system) {
         baritoUtara = new BaritoUtara(Regency.setUp(system.people("62.05"), "Barito Utara"));
         banyuwangi = new Banyuwangi(Regency.setUp(system.people("35.10"), "Banyuwangi"));
         oganIlir = new OganIlir(Regency.setUp(system.people("16.10"), "Ogan Ilir"));
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (system != null) {
-            system.close();
-        }
     }
 
     @Test

@@ -73,6 +73,7 @@ final class PartFactory {
         Path folder = ground.data().emptyTemporaryFolder(name);
         Supplier<Map<String, String>> environment = () -> {
             Map<String, String> all = new HashMap<>(new ServiceSettings(
+                            name,
                             port,
                             servers.database(service),
                             servers.bootstrap(),

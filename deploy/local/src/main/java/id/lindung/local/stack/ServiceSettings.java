@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * What a service is told by its environment, here as in any other installation.
  *
+ * @param replica its name, which no other process bears
  * @param port on 127.0.0.1
  * @param kafka as in {@code bootstrap.servers}
  * @param issuer whose tokens count
@@ -17,7 +18,13 @@ import java.util.Map;
  * @param neighbours where the other services answer, for what one asks another over HTTP
  */
 record ServiceSettings(
-        int port, ServiceDatabase database, String kafka, URI issuer, Path keys, Map<Service, URI> neighbours) {
+        String replica,
+        int port,
+        ServiceDatabase database,
+        String kafka,
+        URI issuer,
+        Path keys,
+        Map<Service, URI> neighbours) {
 
     ServiceSettings {
         neighbours = Map.copyOf(neighbours);
@@ -25,6 +32,7 @@ record ServiceSettings(
 
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
+        environment.put("LINDUNG_REPLICA", replica);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 class ServiceSettingsTest {
 
     @Test
-    void aServiceIsToldWhereItsTokensComeFromAndWhereTheOthersAnswer() {
+    void aServiceIsToldItsNameWhereItsTokensComeFromAndWhereTheOthersAnswer() {
         var settings = new ServiceSettings(
+                "intake-2",
                 8081,
                 new ServiceDatabase("jdbc:postgresql://127.0.0.1:8100/x", new Login("o", "1"), new Login("a", "2")),
                 "127.0.0.1:8110",
@@ -25,6 +26,7 @@ class ServiceSettingsTest {
                         Service.REFERRAL, URI.create("http://127.0.0.1:8083")));
 
         assertThat(settings.environment())
+                .containsEntry("LINDUNG_REPLICA", "intake-2")
                 .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:8090")
                 .containsEntry("LINDUNG_TOKEN_URL", "http://127.0.0.1:8090/token")
                 .containsEntry("LINDUNG_INTAKE_URL", "http://127.0.0.1:8081")
