@@ -1,5 +1,6 @@
 package id.lindung.testkit;
 
+import id.lindung.local.issuer.KeptTokens;
 import id.lindung.local.issuer.TokenMinter;
 import id.lindung.local.issuer.TokenRequest;
 import java.time.Clock;
@@ -51,9 +52,14 @@ public final class Tokens {
 
     /** Whatever the request says. */
     public static String mint(TokenRequest request) {
-        var servers = TestServers.get();
-        return TokenMinter.withKeyIn(servers.issuerFolder(), servers.issuer(), Clock.systemUTC())
-                .mint(request);
+        return Issued.TOKENS.token(request);
+    }
+
+    private static final class Issued {
+        static final KeptTokens TOKENS = new KeptTokens(
+                TokenMinter.withKeyIn(
+                        TestServers.get().issuerFolder(), TestServers.get().issuer(), Clock.systemUTC()),
+                Clock.systemUTC());
     }
 
     private static TokenRequest person(String unit, String... roles) {

@@ -29,10 +29,12 @@ public final class TokenIssuer implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService workers;
     private final TokenMinter minter;
+    private final KeptTokens kept;
 
-    private TokenIssuer(HttpServer http, TokenMinter minter) {
+    private TokenIssuer(HttpServer http, TokenMinter minter, Clock clock) {
         this.http = http;
         this.minter = minter;
+        this.kept = new KeptTokens(minter, clock);
         this.workers = Executors.newVirtualThreadPerTaskExecutor();
         http.setExecutor(workers);
         http.createContext("/", this::answer);
@@ -65,7 +67,7 @@ public final class TokenIssuer implements AutoCloseable {
             var http = HttpServer.create(address, 0);
             var port = http.getAddress().getPort();
             var issuer = URI.create("http://" + literal(host) + ":" + port);
-            return new TokenIssuer(http, TokenMinter.withKeyIn(keyFolder, issuer, clock));
+            return new TokenIssuer(http, TokenMinter.withKeyIn(keyFolder, issuer, clock), clock);
         } catch (IOException taken) {
             throw new ServerFailure(
                     "Port " + address.getPort() + ", wanted by the token issuer, is taken by another program on this"
@@ -84,9 +86,9 @@ public final class TokenIssuer implements AutoCloseable {
         return minter.issuer();
     }
 
-    /** Signs tokens with this issuer's key, without HTTP. */
-    public TokenMinter minter() {
-        return minter;
+    /** A token signed with this issuer's key, without HTTP. */
+    public String token(TokenRequest request) {
+        return kept.token(request);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

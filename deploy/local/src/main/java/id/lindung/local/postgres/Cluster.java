@@ -92,6 +92,7 @@ final class Cluster {
                 "--username=" + Superuser.NAME,
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",
+                "--set=" + PostgresSettings.STRETCHING + "=" + PostgresSettings.ONCE,
                 "--encoding=UTF8",
                 // PostgreSQL's own C.UTF-8: sorts alike on every machine, whatever its C library.
                 "--locale=C",

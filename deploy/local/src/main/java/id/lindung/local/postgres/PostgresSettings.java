@@ -20,11 +20,20 @@ final class PostgresSettings {
         settings.put("log_timezone", "UTC");
         Durability.SETTINGS.forEach(name -> settings.put(name, durability.value()));
         settings.putAll(SMALL);
+        settings.put(STRETCHING, ONCE);
         settings.putAll(LOG_WITHOUT_VALUES);
         return settings.entrySet().stream()
                 .flatMap(setting -> List.of("-c", setting.getKey() + "=" + setting.getValue()).stream())
                 .toList();
     }
+
+    /**
+     * Passwords are stretched to slow down whoever guesses what people think of. These are 192 random bits, which nobody
+     * guesses, while 4,096 rounds for every connection would take a good part of a service's start.
+     */
+    static final String STRETCHING = "scram_iterations";
+
+    static final String ONCE = "1";
 
     /** One machine: four services with pools of 16, in two replicas each, and some to spare for people. */
     private static final Map<String, String> SMALL = Map.of(

@@ -166,7 +166,7 @@ public final class Stack implements AutoCloseable {
         if (issuer == null) {
             throw new IllegalStateException("The stack has not been started");
         }
-        return issuer.minter().mint(request);
+        return issuer.token(request);
     }
 
     /** What this stack runs on. */
