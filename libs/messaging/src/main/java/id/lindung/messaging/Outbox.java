@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -61,20 +63,31 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void append(AggregateRoot aggregate) {
-        var raised = aggregate.takeRaised();
-        if (raised.isEmpty()) {
+        append(List.of(aggregate));
+    }
+
+    /**
+     * The same for several aggregates of one transaction, which then costs one flush and one statement for all of them.
+     *
+     * @throws jakarta.persistence.OptimisticLockException when another transaction has changed one of them meanwhile
+     */
+    @Transactional(TxType.MANDATORY)
+    public void append(Collection<? extends AggregateRoot> aggregates) {
+        var traceparent = TraceParent.current();
+        var envelopes = aggregates.stream()
+                .flatMap(aggregate ->
+                        aggregate.takeRaised().stream().map(raised -> envelope(aggregate, raised, traceparent)))
+                .toList();
+        if (envelopes.isEmpty()) {
             return;
         }
         flush();
-        var traceparent = TraceParent.current();
         try (var connection = database.getConnection()) {
-            for (var event : raised) {
-                insert(connection, envelope(aggregate, event, traceparent));
-                LOG.infof("%s of %s, event %d", event.event().type(), aggregate.id(), event.sequence());
-            }
+            insert(connection, envelopes);
         } catch (SQLException failure) {
             throw new MessagingFailure("outbox rows could not be written", failure);
         }
+        envelopes.forEach(told -> LOG.infof("%s of %s, event %d", told.type(), told.subject(), told.aggregateSeq()));
         bell.ringAfterCommit();
     }
 
@@ -100,16 +113,20 @@ public class Outbox {
                 codec.data(raised.event()));
     }
 
-    private void insert(Connection connection, Envelope envelope) throws SQLException {
+    private void insert(Connection connection, List<Envelope> envelopes) throws SQLException {
+        var now = Timestamp.from(clock.instant());
         try (var statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, envelope.id());
-            statement.setString(2, envelope.aggregateType());
-            statement.setObject(3, envelope.subject());
-            statement.setLong(4, envelope.aggregateSeq());
-            statement.setString(5, codec.write(envelope));
-            statement.setString(6, envelope.traceparent());
-            statement.setTimestamp(7, Timestamp.from(clock.instant()));
-            statement.executeUpdate();
+            for (var envelope : envelopes) {
+                statement.setObject(1, envelope.id());
+                statement.setString(2, envelope.aggregateType());
+                statement.setObject(3, envelope.subject());
+                statement.setLong(4, envelope.aggregateSeq());
+                statement.setString(5, codec.write(envelope));
+                statement.setString(6, envelope.traceparent());
+                statement.setTimestamp(7, now);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 }

@@ -58,6 +58,22 @@ class WholeWayIT {
     }
 
     @Test
+    void whatSeveralTellTogetherEachTellsInItsOwnOrder() {
+        // Given
+        var other = UUID.randomUUID();
+        things.create(thing, "a");
+        things.create(other, "x");
+        // When
+        things.renameAll("b", thing, other);
+        things.renameAll("c", other, thing);
+        // Then
+        await().atMost(SOON)
+                .until(() -> effects.of(thing).size() >= 3 && effects.of(other).size() >= 3);
+        assertThat(effects.of(thing)).containsExactly("a", "b", "c");
+        assertThat(effects.of(other)).containsExactly("x", "b", "c");
+    }
+
+    @Test
     void aChangeThatRolledBackIsNotToldAndLeavesNoGap() {
         // Given
         things.create(thing, "a");

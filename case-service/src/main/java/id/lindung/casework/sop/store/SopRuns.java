@@ -6,12 +6,22 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The unit's runs; row-level security leaves every other unit's out. */
 @ApplicationScoped
 public class SopRuns implements PanacheRepositoryBase<SopRun, UUID> {
+
+    private static final String HOLD_DUE = """
+            select r.id from sop_run r
+            where r.id in (:runs) and r.state = 'running'
+              and (r.rule_at <= :now or exists (
+                select from sop_run_step s where s.run_id = r.id and s.look_at <= :now))
+            for update of r skip locked""";
 
     private final EntityManager entities;
 
@@ -37,5 +47,17 @@ public class SopRuns implements PanacheRepositoryBase<SopRun, UUID> {
                 .setParameter("file", caseFileId)
                 .getResultList();
         return of(caseFileId);
+    }
+
+    /**
+     * Those of these runs that still have a mark to raise, their rows held until the transaction ends. What somebody else
+     * holds is left out: whoever changes it now marks it too, or it is found again.
+     */
+    public List<SopRun> holdDue(Collection<UUID> runs, Instant now) {
+        var held = entities.createNativeQuery(HOLD_DUE, UUID.class)
+                .setParameter("runs", runs)
+                .setParameter("now", now)
+                .getResultList();
+        return entities.unwrap(Session.class).findMultiple(SopRun.class, held);
     }
 }

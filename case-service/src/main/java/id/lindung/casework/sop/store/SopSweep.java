@@ -13,8 +13,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class SopSweep {
 
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended('lindung.sop-sweep', 0))";
-    private static final String DUE = "select unit, case_file_id, run_id from sop_runs_to_look_at(?, ?, ?)";
+    private static final String DUE = "select look_at, unit, run_id from sop_runs_to_look_at(?, ?, ?, ?)";
     private static final String IN_USE = "select sop_id, sop_version, sha256 from sop_versions_in_use()";
 
     private final DataSource database;
@@ -23,38 +22,37 @@ public class SopSweep {
         this.database = database;
     }
 
-    /** A run that has a mark to raise. */
-    public record Due(String unit, UUID caseFileId, UUID runId) {}
+    /**
+     * A run that has a mark to raise.
+     *
+     * @param at when it fell due
+     */
+    public record Due(Instant at, String unit, UUID runId) {
+
+        /** What comes before all that is due. */
+        public static final Due NONE = new Due(Instant.EPOCH, "-", new UUID(0, 0));
+    }
 
     /** A version that an open run is pinned to. */
     public record InUse(String sop, int version, String sha256) {}
 
-    /** Whether this replica sweeps; held to the end of the transaction. */
-    public boolean tryLock() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(LOCK);
-                var rows = statement.executeQuery()) {
-            return rows.next() && rows.getBoolean(1);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The sweep's lock cannot be asked for", failed);
-        }
-    }
-
     /**
-     * Runs of any unit with a mark to raise.
+     * Runs of any unit with a mark to raise, what fell due first standing first; a run with two marks may stand there twice.
      *
-     * @param after only runs behind this one, in the order of ids
+     * @param after only what stands behind this one
      */
-    public List<Due> due(Instant now, UUID after, int atMost) {
+    public List<Due> due(Instant now, Due after, int atMost) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(DUE)) {
             statement.setTimestamp(1, Timestamp.from(now));
-            statement.setObject(2, after);
-            statement.setInt(3, atMost);
+            statement.setTimestamp(2, Timestamp.from(after.at()));
+            statement.setObject(3, after.runId());
+            statement.setInt(4, atMost);
             var due = new ArrayList<Due>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    due.add(new Due(rows.getString(1), rows.getObject(2, UUID.class), rows.getObject(3, UUID.class)));
+                    due.add(new Due(
+                            rows.getTimestamp(1).toInstant(), rows.getString(2), rows.getObject(3, UUID.class)));
                 }
             }
             return due;

@@ -4,6 +4,8 @@ import id.lindung.identity.Scope;
 import id.lindung.messaging.envelope.MisfitException;
 import id.lindung.messaging.waiting.Patience;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,12 +26,15 @@ class Settlement {
     private final ParkingLot parking;
     private final Handlers handlers;
     private final EventAge age;
+    private final Instance<EntityManager> entities;
 
-    Settlement(InboxStore inbox, ParkingLot parking, Handlers handlers, EventAge age) {
+    Settlement(
+            InboxStore inbox, ParkingLot parking, Handlers handlers, EventAge age, Instance<EntityManager> entities) {
         this.inbox = inbox;
         this.parking = parking;
         this.handlers = handlers;
         this.age = age;
+        this.entities = entities;
     }
 
     /** Settles all of them, and what stood parked behind them. */
@@ -133,8 +138,18 @@ class Settlement {
     private void takeEffect(String consumer, Arrival.Keyed event, Key key) {
         var envelope = event.envelope().orElseThrow(MisfitException::new);
         handlers.handle(consumer, envelope);
+        forgetEntities();
         key.advance();
         age.record(consumer, envelope.time());
+    }
+
+    // What one event loaded and wrote is of no use to the next. Kept until the commit, each flush of a batch would look
+    // through all of it again, and a batch of hundreds would take most of its time for that.
+    private void forgetEntities() {
+        if (entities.isResolvable()) {
+            entities.get().flush();
+            entities.get().clear();
+        }
     }
 
     private void parkFailed(String consumer, Arrival.Keyed event, RuntimeException failure, Patience patience) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** The use cases of a thing. */
@@ -26,6 +27,15 @@ public class Things {
         var thing = Thing.named(id, "62.11", name, clock.instant());
         entities.persist(thing);
         outbox.append(thing);
+    }
+
+    /** Renames several at once, which is told together. */
+    @Transactional
+    public void renameAll(String name, UUID... ids) {
+        var renamed =
+                Arrays.stream(ids).map(id -> entities.find(Thing.class, id)).toList();
+        renamed.forEach(thing -> thing.rename(name, clock.instant()));
+        outbox.append(renamed);
     }
 
     /** What a use case must not do: it forgets the outbox. */
