@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lindung.faults.client.InsistentWalk;
 import id.lindung.local.stack.Service;
 import id.lindung.local.story.Directory;
 import id.lindung.local.story.Insistence;
@@ -40,7 +41,7 @@ final class Stories {
         unhurried = people;
         insisting = people.insisting(new Insistence(
                 InsistentWalk.LONGEST,
-                answer -> heard.answer(
+                (attempt, answer) -> heard.answer(
                         answer.request(), answer.status(), answer.body().toString())));
         var directory = new Directory(people.unitAdministrator());
         directory.writeProfile();

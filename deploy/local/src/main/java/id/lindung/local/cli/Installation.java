@@ -5,23 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the {@code lindung} script says that things are: it knows the project folder and the newest build in it. */
-final class Installation {
+public final class Installation {
 
     private final Path home = Path.of(System.getProperty("lindung.home", "."));
     private final Path build = Path.of(
             System.getProperty("lindung.apps", home.resolve(".lindung/app").toString()));
 
-    Applications applications() {
+    /** The newest build of the services. */
+    public Applications applications() {
         return Applications.in(build);
     }
 
     /** Unpacked programs that came with the build; there once it has recorded its start. */
-    Path programs() {
+    public Path programs() {
         return build.resolve("programs");
     }
 
     /** What a start unpacks its programs to: nothing new where the build has them, else a part of the data. */
-    Path cacheFor(Path data) {
+    public Path cacheFor(Path data) {
         return Files.isDirectory(programs()) ? programs() : data.resolve("cache");
     }
 

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /** Tells the person at the terminal what happens, a line each. */
-final class Screen implements Watcher {
+public final class Screen implements Watcher {
 
     private final PrintWriter out;
     private final Path logs;
     private final CompletableFuture<String> givenUp = new CompletableFuture<>();
 
     /** Shows what happens on {@code out} and where to read more. */
-    Screen(PrintWriter out, Path logs) {
+    public Screen(PrintWriter out, Path logs) {
         this.out = out;
         this.logs = logs;
     }
@@ -46,7 +46,8 @@ final class Screen implements Watcher {
         givenUp.complete(part + ": " + why);
     }
 
-    void line(String line) {
+    /** Shows one line. */
+    public void line(String line) {
         synchronized (out) {
             out.println(line);
             out.flush();
@@ -54,7 +55,7 @@ final class Screen implements Watcher {
     }
 
     /** Such as {@code 312.4 MiB}. */
-    static String mebibytes(long bytes) {
+    public static String mebibytes(long bytes) {
         return String.format(Locale.ROOT, "%.0f MiB", bytes / (1024.0 * 1024.0));
     }
 }

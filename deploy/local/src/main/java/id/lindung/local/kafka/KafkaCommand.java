@@ -88,7 +88,7 @@ final class KafkaCommand {
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
                 listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%4$d
                 controller.listener.names=CONTROLLER
                 inter.broker.listener.name=PLAINTEXT
                 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
@@ -120,7 +120,7 @@ final class KafkaCommand {
                 log.segment.bytes=67108864
                 log.index.size.max.bytes=1048576
                 metadata.log.max.record.bytes.between.snapshots=4194304
-                """.formatted(settings.port(), settings.controllerPort(), records());
+                """.formatted(settings.port(), settings.controllerPort(), records(), settings.seenAt());
     }
 
     private static final String LOGGING = """

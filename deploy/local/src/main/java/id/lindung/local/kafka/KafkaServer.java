@@ -25,11 +25,25 @@ public final class KafkaServer implements AutoCloseable {
      * @param dataFolder the broker's log and its settings; formatted when empty
      * @param logFile what the broker has to say about itself; never a record
      * @param cacheFolder where the broker's jars are unpacked to, shared by all starts
-     * @param port clients connect here
+     * @param port the broker listens here
+     * @param seenAt where clients connect, as the broker tells them: the same, unless somebody passes them on
      * @param controllerPort the broker talks to its own controller here
      */
     public record Settings(
-            Path dataFolder, Path logFile, Path cacheFolder, int port, int controllerPort, Lifetime lifetime) {}
+            Path dataFolder,
+            Path logFile,
+            Path cacheFolder,
+            int port,
+            int seenAt,
+            int controllerPort,
+            Lifetime lifetime) {
+
+        /** A broker whose clients connect where it listens. */
+        public Settings(
+                Path dataFolder, Path logFile, Path cacheFolder, int port, int controllerPort, Lifetime lifetime) {
+            this(dataFolder, logFile, cacheFolder, port, port, controllerPort, lifetime);
+        }
+    }
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
@@ -103,7 +117,7 @@ public final class KafkaServer implements AutoCloseable {
 
     /** What clients connect to, as in {@code bootstrap.servers}. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + port();
+        return "127.0.0.1:" + settings.seenAt();
     }
 
     /** The broker's own process. */

@@ -34,6 +34,11 @@ public final class Part {
         return supervised.process();
     }
 
+    /** Whether it does its work, as far as its supervisor knows. */
+    public boolean isReady() {
+        return supervised.state() == Supervised.State.READY;
+    }
+
     /** SIGKILL. Returns once the death is noticed; the supervisor then starts the part again after its backoff. */
     public void kill() throws InterruptedException {
         supervised.kill();

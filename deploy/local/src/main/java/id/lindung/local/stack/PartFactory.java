@@ -81,7 +81,7 @@ final class PartFactory {
                             ground.keys().of(service),
                             neighbours())
                     .environment());
-            all.putAll(config.environment());
+            all.putAll(config.environment().apply(name));
             return all;
         };
         JavaCommand command = new JavaCommand(

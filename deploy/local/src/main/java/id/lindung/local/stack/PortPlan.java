@@ -15,6 +15,7 @@ public final class PortPlan {
     private static final int POSTGRES = 20;
     private static final int KAFKA = 30;
     private static final int KAFKA_CONTROLLER = 31;
+    private static final int KAFKA_SEEN = 32;
     private static final int BETWEEN_REPLICAS = 100;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -44,6 +45,12 @@ public final class PortPlan {
         return new PortPlan(NONE);
     }
 
+    /** The same, where clients of Kafka are sent to another port, from which somebody passes them on. */
+    public PortPlan withKafkaSeenAt(int port) {
+        chosen.put(KAFKA_SEEN, port);
+        return this;
+    }
+
     /** The HTTP port of a replica, counted from 1. */
     public int of(Service service, int replica) {
         return port(service.portOffset() + BETWEEN_REPLICAS * (replica - 1));
@@ -59,6 +66,11 @@ public final class PortPlan {
 
     public int kafka() {
         return port(KAFKA);
+    }
+
+    /** Where the broker tells its clients that it is. */
+    public synchronized int kafkaSeenAt() {
+        return chosen.getOrDefault(KAFKA_SEEN, kafka());
     }
 
     public int kafkaController() {

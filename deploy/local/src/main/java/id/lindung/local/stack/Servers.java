@@ -39,6 +39,7 @@ final class Servers {
                 log.path(),
                 config.cache(),
                 config.ports().kafka(),
+                config.ports().kafkaSeenAt(),
                 config.ports().kafkaController(),
                 config.lifetime());
         return new ServerLaunch<>(log, () -> KafkaServer.start(settings), KafkaServer::process, KafkaServer::finish);
@@ -84,6 +85,6 @@ final class Servers {
     }
 
     String bootstrap() {
-        return "127.0.0.1:" + config.ports().kafka();
+        return "127.0.0.1:" + config.ports().kafkaSeenAt();
     }
 }

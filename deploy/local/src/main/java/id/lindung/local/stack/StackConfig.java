@@ -6,6 +6,7 @@ import id.lindung.local.server.Lifetime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How a stack is to run.
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param cache unpacked programs and start-up caches, which can be lost at any time
  * @param ports where the parts listen
  * @param replicas how many of each service, 1 where none is given
- * @param environment added to every service's environment, over what the stack sets
+ * @param environment added to the environment of the part of this name, over what the stack sets
  * @param durability what a database commit promises
  * @param lifetime whether the parts outlive this process when it is killed
  * @param backoff how parts that die are started again
@@ -29,7 +30,7 @@ public record StackConfig(
         Path cache,
         PortPlan ports,
         Map<Service, Integer> replicas,
-        Map<String, String> environment,
+        Function<String, Map<String, String>> environment,
         Durability durability,
         Lifetime lifetime,
         Backoff backoff,
@@ -40,7 +41,6 @@ public record StackConfig(
         keys = keys.toAbsolutePath().normalize();
         cache = cache.toAbsolutePath().normalize();
         replicas = Map.copyOf(replicas);
-        environment = Map.copyOf(environment);
     }
 
     /** One replica of each service, durable commits, three minutes to get ready. */
@@ -52,7 +52,7 @@ public record StackConfig(
                 cache,
                 ports,
                 Map.of(),
-                Map.of(),
+                part -> Map.of(),
                 Durability.FULL,
                 Lifetime.INDEPENDENT,
                 Backoff.standard(),
@@ -71,6 +71,11 @@ public record StackConfig(
 
     /** The same with these variables added to every service's environment. */
     public StackConfig withEnvironment(Map<String, String> more) {
+        return withEnvironment(part -> more);
+    }
+
+    /** The same with variables added to the environment of each replica, by its name. */
+    public StackConfig withEnvironment(Function<String, Map<String, String>> more) {
         return new StackConfig(
                 applications, data, keys, cache, ports, replicas, more, durability, lifetime, backoff, readyWithin);
     }

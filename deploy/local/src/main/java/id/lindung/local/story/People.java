@@ -17,22 +17,29 @@ public final class People {
     private final HttpClient http;
     private final String unit;
     private final Insistence insistence;
+    private final int replica;
 
     /** @param unit Kemendagri code, such as {@code 62.11} */
     public People(Stack stack, HttpClient http, String unit) {
-        this(stack, http, unit, Insistence.NONE);
+        this(stack, http, unit, Insistence.NONE, 1);
     }
 
-    private People(Stack stack, HttpClient http, String unit, Insistence insistence) {
+    private People(Stack stack, HttpClient http, String unit, Insistence insistence, int replica) {
         this.stack = stack;
         this.http = http;
         this.unit = unit;
         this.insistence = insistence;
+        this.replica = replica;
     }
 
     /** The same people, who do not take silence for an answer. */
     public People insisting(Insistence how) {
-        return new People(stack, http, unit, how);
+        return new People(stack, http, unit, how, replica);
+    }
+
+    /** The same people at another replica of every service, counted from 1. */
+    public People at(int other) {
+        return new People(stack, http, unit, insistence, other);
     }
 
     public String unit() {
@@ -98,7 +105,7 @@ public final class People {
     private Person person(TokenRequest token) {
         return new Person(
                 http,
-                (Service service) -> stack.url(service),
+                (Service service) -> stack.url(service, replica),
                 token.subject(),
                 stack.token(token.withLifetime(A_WHOLE_RUN)),
                 insistence);

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -117,13 +118,15 @@ public final class Person {
         var request = builder.build();
         var end = System.nanoTime() + insistence.longest().toNanos();
         while (true) {
+            var attempt = new Attempt(named(request), request.headers().firstValue("Idempotency-Key"), Instant.now());
             try {
                 var answer = exchange(request);
-                insistence.witness().accept(answer);
+                insistence.witness().answered(attempt, answer);
                 if (!asksToWait(answer) || System.nanoTime() >= end) {
                     return answer;
                 }
             } catch (UncheckedIOException noAnswer) {
+                insistence.witness().unanswered(attempt);
                 if (System.nanoTime() >= end) {
                     throw noAnswer;
                 }
@@ -140,7 +143,7 @@ public final class Person {
         try {
             var response = http.send(request, BodyHandlers.ofByteArray());
             return new Answer(
-                    request.method() + " " + request.uri().getPath(),
+                    named(request),
                     response.statusCode(),
                     json(response),
                     new String(response.body(), StandardCharsets.ISO_8859_1),
@@ -152,6 +155,10 @@ public final class Person {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while asking " + request.uri(), stopped);
         }
+    }
+
+    private static String named(HttpRequest request) {
+        return request.method() + " " + request.uri().getPath();
     }
 
     private static JsonNode json(HttpResponse<byte[]> response) throws IOException {

@@ -1,4 +1,4 @@
-package id.lindung.system;
+package id.lindung.faults.client;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +28,7 @@ import java.util.function.Supplier;
  * is done until it stands, and then not again. In her crisis one agency helps; after she has agreed, another declines, and
  * the first takes her in its place.
  */
-final class InsistentWalk {
+public final class InsistentWalk {
 
     /** What one whole story leaves on record, each of it once. */
     private static final List<String> RECORDS = List.of(
@@ -45,7 +45,7 @@ final class InsistentWalk {
             "documentation");
 
     /** The steps of the procedure. */
-    static final List<String> STEPS = List.of(
+    public static final List<String> STEPS = List.of(
             "registration",
             "brief-screening",
             "disposition",
@@ -61,7 +61,7 @@ final class InsistentWalk {
             "documentation");
 
     /** How many referrals of one story come as far as each stage, as the funnel names them. */
-    static final Map<String, Integer> STAGES = Map.of(
+    public static final Map<String, Integer> STAGES = Map.of(
             "drafted", 3,
             "signed", 3,
             "sent", 3,
@@ -72,7 +72,7 @@ final class InsistentWalk {
             "completed", 2);
 
     /** Longer than the kills go on: while others are dying, what is heard by events may not come at all. */
-    static final Duration LONGEST = Duration.ofMinutes(20);
+    public static final Duration LONGEST = Duration.ofMinutes(20);
 
     private final People people;
     private final String helping;
@@ -101,7 +101,7 @@ final class InsistentWalk {
      * @param helping an agency of the directory, which takes her in
      * @param full another, which has no place for her
      */
-    static InsistentWalk walked(People people, String helping, String full) {
+    public static InsistentWalk walked(People people, String helping, String full) {
         var reception = new Reception(people);
         var complaint = reception.womanInCrisis("Seroja Karangan", Instant.now());
         var file = sooner(() -> reception.caseFileOf(complaint.text("/id")));
@@ -114,11 +114,11 @@ final class InsistentWalk {
     }
 
     /** The referrals of this story that an agency finds on its list: what was passed on to another is gone from there. */
-    List<String> shownTo(String agency) {
+    public List<String> shownTo(String agency) {
         return sentTo.entrySet().stream()
                 .filter(one -> one.getValue().equals(agency))
                 .map(Map.Entry::getKey)
-                .filter(referral -> !told.get(referral).equals("passed-on"))
+                .filter(referral -> !"passed-on".equals(told.get(referral)))
                 .toList();
     }
 
@@ -204,7 +204,7 @@ final class InsistentWalk {
     }
 
     /** Everything that was answered with success is there, and nothing is there twice. */
-    void check() {
+    public void check() {
         var manager = people.caseManager();
         var run = work.run(manager).expect(200);
         assertThat(run.text("/endState")).isEqualTo("documented");
@@ -236,7 +236,7 @@ final class InsistentWalk {
     }
 
     /** Does it until it stands. An answer that never came may have been a yes, so it is looked at before it is done again. */
-    private static void insist(BooleanSupplier stands, Runnable act) {
+    static void insist(BooleanSupplier stands, Runnable act) {
         await().atMost(LONGEST).pollInterval(Duration.ofMillis(150)).until(() -> {
             try {
                 if (!stands.getAsBoolean()) {
@@ -249,7 +249,7 @@ final class InsistentWalk {
         });
     }
 
-    private static <T> T sooner(Callable<T> question) {
+    static <T> T sooner(Callable<T> question) {
         return await().atMost(LONGEST).ignoreException(StoryStopped.class).until(question, answer -> true);
     }
 }
