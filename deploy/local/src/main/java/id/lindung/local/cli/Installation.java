@@ -16,6 +16,11 @@ public final class Installation {
         return Applications.in(build);
     }
 
+    /** What else was built beside the services: such as {@code bench/echo}. */
+    public Path beside(String name) {
+        return build.resolve(name);
+    }
+
     /** Unpacked programs that came with the build; there once it has recorded its start. */
     public Path programs() {
         return build.resolve("programs");

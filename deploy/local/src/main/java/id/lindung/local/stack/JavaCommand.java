@@ -19,8 +19,9 @@ import java.util.List;
  * @param application the folder that Quarkus's build fills
  * @param temporary for its temporary files
  * @param cacheOptions about its start-up cache
+ * @param more the installation's own, which have the last word
  */
-record JavaCommand(Path application, Path temporary, List<String> cacheOptions) {
+public record JavaCommand(Path application, Path temporary, List<String> cacheOptions, List<String> more) {
 
     /** What Quarkus changed comes before what it was changed from. */
     private static final List<String> CLASS_PATH = List.of(
@@ -28,7 +29,8 @@ record JavaCommand(Path application, Path temporary, List<String> cacheOptions) 
 
     private static final String MAIN = "io.quarkus.runner.GeneratedMain";
 
-    List<String> line() {
+    /** The program and its arguments. */
+    public List<String> line() {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(cacheOptions);
@@ -45,7 +47,9 @@ record JavaCommand(Path application, Path temporary, List<String> cacheOptions) 
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.io.tmpdir=" + temporary,
                 // Otherwise set by quarkus-run.jar, before anything logs.
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        line.addAll(more);
+        line.addAll(List.of(
                 "-cp",
                 CLASS_PATH.stream()
                         .map(entry -> application + File.separator + entry)

@@ -87,7 +87,8 @@ final class PartFactory {
         JavaCommand command = new JavaCommand(
                 config.applications().folder(service),
                 folder,
-                config.applications().cacheOptions(service));
+                config.applications().cacheOptions(service),
+                config.javaOptions());
         LogFile log = new LogFile(ground.data().log(name));
         return part(name, new ServiceLaunch(http, command, environment, folder, log, url, config.lifetime()), url);
     }

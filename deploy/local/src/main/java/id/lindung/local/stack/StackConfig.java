@@ -5,6 +5,8 @@ import id.lindung.local.process.Backoff;
 import id.lindung.local.server.Lifetime;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -18,6 +20,7 @@ import java.util.function.Function;
  * @param ports where the parts listen
  * @param replicas how many of each service, 1 where none is given
  * @param environment added to the environment of the part of this name, over what the stack sets
+ * @param javaOptions added to the options of every service's JVM, after those that the stack sets, and so over them
  * @param durability what a database commit promises
  * @param lifetime whether the parts outlive this process when it is killed
  * @param backoff how parts that die are started again
@@ -31,6 +34,7 @@ public record StackConfig(
         PortPlan ports,
         Map<Service, Integer> replicas,
         Function<String, Map<String, String>> environment,
+        List<String> javaOptions,
         Durability durability,
         Lifetime lifetime,
         Backoff backoff,
@@ -41,6 +45,7 @@ public record StackConfig(
         keys = keys.toAbsolutePath().normalize();
         cache = cache.toAbsolutePath().normalize();
         replicas = Map.copyOf(replicas);
+        javaOptions = List.copyOf(javaOptions);
     }
 
     /** One replica of each service, durable commits, three minutes to get ready. */
@@ -53,6 +58,7 @@ public record StackConfig(
                 ports,
                 Map.of(),
                 part -> Map.of(),
+                List.of(),
                 Durability.FULL,
                 Lifetime.INDEPENDENT,
                 Backoff.standard(),
@@ -61,12 +67,23 @@ public record StackConfig(
 
     /** The same with so many replicas of every service. */
     public StackConfig withReplicas(int count) {
-        Map<Service, Integer> all = new java.util.EnumMap<>(Service.class);
+        Map<Service, Integer> all = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             all.put(service, count);
         }
         return new StackConfig(
-                applications, data, keys, cache, ports, all, environment, durability, lifetime, backoff, readyWithin);
+                applications,
+                data,
+                keys,
+                cache,
+                ports,
+                all,
+                environment,
+                javaOptions,
+                durability,
+                lifetime,
+                backoff,
+                readyWithin);
     }
 
     /** The same with these variables added to every service's environment. */
@@ -77,7 +94,35 @@ public record StackConfig(
     /** The same with variables added to the environment of each replica, by its name. */
     public StackConfig withEnvironment(Function<String, Map<String, String>> more) {
         return new StackConfig(
-                applications, data, keys, cache, ports, replicas, more, durability, lifetime, backoff, readyWithin);
+                applications,
+                data,
+                keys,
+                cache,
+                ports,
+                replicas,
+                more,
+                javaOptions,
+                durability,
+                lifetime,
+                backoff,
+                readyWithin);
+    }
+
+    /** The same with these options for every service's JVM, which have the last word. */
+    public StackConfig withJavaOptions(List<String> more) {
+        return new StackConfig(
+                applications,
+                data,
+                keys,
+                cache,
+                ports,
+                replicas,
+                environment,
+                more,
+                durability,
+                lifetime,
+                backoff,
+                readyWithin);
     }
 
     /** The same with another way to start again what died. */
@@ -90,6 +135,7 @@ public record StackConfig(
                 ports,
                 replicas,
                 environment,
+                javaOptions,
                 durability,
                 lifetime,
                 other,
@@ -99,7 +145,18 @@ public record StackConfig(
     /** The same with parts that outlive this process, or do not. */
     public StackConfig withLifetime(Lifetime other) {
         return new StackConfig(
-                applications, data, keys, cache, ports, replicas, environment, durability, other, backoff, readyWithin);
+                applications,
+                data,
+                keys,
+                cache,
+                ports,
+                replicas,
+                environment,
+                javaOptions,
+                durability,
+                other,
+                backoff,
+                readyWithin);
     }
 
     int replicasOf(Service service) {

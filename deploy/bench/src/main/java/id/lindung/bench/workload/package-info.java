@@ -1,0 +1,5 @@
+/** The benchmarks. */
+@NullMarked
+package id.lindung.bench.workload;
+
+import org.jspecify.annotations.NullMarked;
