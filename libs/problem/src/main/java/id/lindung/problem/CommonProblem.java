@@ -16,6 +16,8 @@ public enum CommonProblem implements ProblemType {
     NOT_FOUND("not-found", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
     NOT_ACCEPTABLE("not-acceptable", 406),
+    /** The body did not come whole in time, or its sender hung up. */
+    REQUEST_INCOMPLETE("request.incomplete", 408),
     /** Somebody else wrote the same at the same moment; the same request, sent again, is told what stands there now. */
     CONFLICT("conflict", 409),
     /** {@code If-Match} names another version, or someone else saved first. */

@@ -45,6 +45,8 @@ public record JavaCommand(Path application, Path temporary, List<String> cacheOp
                 "-XX:+ExitOnOutOfMemoryError",
                 // Tink's protobuf still uses it, and the JVM would say so at every start.
                 "--sun-misc-unsafe-memory-access=allow",
+                // Quarkus answers an address that is none with an empty 400; the services say what is wrong with it.
+                "-Dvertx.disableURIValidation=true",
                 "-Djava.io.tmpdir=" + temporary,
                 // Otherwise set by quarkus-run.jar, before anything logs.
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));

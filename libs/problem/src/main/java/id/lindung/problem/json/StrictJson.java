@@ -22,11 +22,18 @@ public class StrictJson implements ObjectMapperCustomizer {
     /** Longest text of any field, in characters; a field's own limit is mostly far less. */
     public static final int LONGEST_TEXT = 100_000;
 
+    /**
+     * Most names, values and brackets of a body: several times what the largest request of ours needs, and far from a list
+     * of 100,000, which must not become objects before somebody counts it.
+     */
+    public static final long MOST_TOKENS = 20_000;
+
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(32)
             .maxStringLength(LONGEST_TEXT)
             .maxNameLength(200)
             .maxNumberLength(40)
+            .maxTokenCount(MOST_TOKENS)
             .build();
 
     @Override

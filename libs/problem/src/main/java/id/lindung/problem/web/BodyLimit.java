@@ -12,12 +12,14 @@ import jakarta.enterprise.event.Observes;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The limit of {@code quarkus.http.limits.max-body-size}, answered as a problem. Quarkus enforces the same limit with a
  * bare 413; so an announced length is judged just before Quarkus would, and the watch over a body without one is taken
- * over by {@link #limited}.
+ * over by {@link #limited}, which also hangs up on senders who never come to an end.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -28,10 +30,15 @@ class BodyLimit {
     private static final int BEHIND_QUARKUS = 1;
 
     private final long limit;
+    private final Duration within;
     private final ProblemAnswers answers;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ProblemAnswers answers) {
+    BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "lindung.body.within") Duration within,
+            ProblemAnswers answers) {
         this.limit = limit.asLongValue();
+        this.within = within;
         this.answers = answers;
     }
 
@@ -54,35 +61,67 @@ class BodyLimit {
         context.next();
     }
 
-    /** The body, up to the limit. Reading on fails with {@link TooLarge}. */
+    /**
+     * The body, up to the limit and for as long as its sender may take. Reading on fails with {@link TooLarge} or with
+     * {@link NotWhole}.
+     */
     InputStream limited(InputStream body) {
-        return new Limited(body, limit);
+        return new Limited(body, limit, System.nanoTime() + within.toNanos());
     }
 
     /** Not a {@link ProblemException}: JSON readers pass an I/O failure on as it is and wrap all others. */
     static final class TooLarge extends IOException {}
 
+    /** Its sender hung up, paused for too long, or trickles: a byte now and then must not hold a place for hours. */
+    static final class NotWhole extends IOException {
+
+        NotWhole() {}
+
+        NotWhole(IOException cause) {
+            super(cause);
+        }
+    }
+
     private static final class Limited extends FilterInputStream {
 
+        private final long deadline;
         private long left;
+        private boolean closed;
 
-        Limited(InputStream body, long limit) {
+        Limited(InputStream body, long limit, long deadline) {
             super(body);
             this.left = limit;
+            this.deadline = deadline;
         }
 
         @Override
         public int read() throws IOException {
-            var one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            var read = super.read(into, offset, length);
+            var read = received(into, offset, length);
             count(Math.max(read, 0));
+            if (read >= 0 && System.nanoTime() - deadline > 0) {
+                throw givenUp(new NotWhole());
+            }
             return read;
+        }
+
+        private int received(byte[] into, int offset, int length) throws IOException {
+            try {
+                return super.read(into, offset, length);
+            } catch (IOException cutOff) {
+                throw givenUp(new NotWhole(cutOff));
+            }
+        }
+
+        /** Nothing more is read. */
+        private NotWhole givenUp(NotWhole why) {
+            left = -1;
+            return why;
         }
 
         private void count(int read) throws IOException {
@@ -94,8 +133,10 @@ class BodyLimit {
 
         @Override
         public void close() throws IOException {
-            // Closing reads to the end; that is the very thing to avoid once the limit is passed.
-            if (left >= 0) {
+            // Closing reads to the end, so that the connection can be used again; the limits hold for the rest, too.
+            if (left >= 0 && !closed) {
+                closed = true;
+                transferTo(OutputStream.nullOutputStream());
                 super.close();
             }
         }

@@ -40,6 +40,8 @@ public class BodyReading implements ReaderInterceptor {
             return body;
         } catch (BodyLimit.TooLarge tooLarge) {
             throw new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE);
+        } catch (BodyLimit.NotWhole notWhole) {
+            throw new ProblemException(CommonProblem.REQUEST_INCOMPLETE);
         } catch (CharConversionException notUnicode) {
             throw new ProblemException(CommonProblem.REQUEST_MALFORMED);
         } catch (InvalidDefinitionException ourTypeIsWrong) {

@@ -7,6 +7,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -55,7 +57,17 @@ class CanonicalPath {
             return Optional.of(CommonProblem.PATH_NOT_CANONICAL);
         }
         var query = queryAt < 0 ? "" : target.substring(queryAt + 1);
-        return isReadable(query) ? Optional.empty() : Optional.of(CommonProblem.REQUEST_MALFORMED);
+        return isReadable(query) && isUri(target) ? Optional.empty() : Optional.of(CommonProblem.REQUEST_MALFORMED);
+    }
+
+    /** Quarkus asks the same and answers with an empty 400; so it is told not to ({@code vertx.disableURIValidation}). */
+    private static boolean isUri(String target) {
+        try {
+            new URI(target);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean isCanonical(String path) {

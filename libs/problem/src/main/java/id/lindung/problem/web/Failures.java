@@ -44,7 +44,8 @@ class Failures {
 
     private static Optional<Refusal> known(Throwable failure) {
         return switch (failure) {
-            case ProblemException ours -> Optional.of(new Refusal(ours.type(), ours.args(), ours.errors()));
+            case ProblemException ours ->
+                Optional.of(new Refusal(ours.type(), ours.args(), ours.errors(), ours.retryAfter()));
             case ResteasyReactiveViolationException invalid -> Violations.refusal(invalid);
             case UnauthorizedException _, AuthenticationFailedException _, AuthenticationCompletionException _ ->
                 Optional.of(Refusal.of(CommonProblem.UNAUTHENTICATED));
@@ -77,6 +78,7 @@ class Failures {
             case 404 -> CommonProblem.NOT_FOUND;
             case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
             case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 408 -> CommonProblem.REQUEST_INCOMPLETE;
             case 412 -> CommonProblem.PRECONDITION_FAILED;
             case 413 -> CommonProblem.PAYLOAD_TOO_LARGE;
             case 415 -> CommonProblem.MEDIA_TYPE_UNSUPPORTED;

@@ -14,6 +14,7 @@ import id.lindung.problem.ProblemException;
 import id.lindung.problem.json.StrictJson;
 import id.lindung.problem.json.UnfitTextException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What Jackson found wrong with a body, as a problem with a pointer. */
@@ -22,6 +23,9 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static ProblemException problem(JacksonException fault) {
+        if (hasTooManyParts(fault)) {
+            return new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE);
+        }
         if (!(fault instanceof JsonMappingException mapping)) {
             return new ProblemException(CommonProblem.REQUEST_MALFORMED);
         }
@@ -31,6 +35,13 @@ final class JsonFaults {
                 ? new ProblemException(CommonProblem.REQUEST_MALFORMED)
                 : new ProblemException(CommonProblem.REQUEST_INVALID)
                         .withErrors(List.of(FieldError.of(pointer, code, StrictJson.LONGEST_TEXT)));
+    }
+
+    /** A short body that holds a list without end. */
+    private static boolean hasTooManyParts(JacksonException fault) {
+        return Stream.of(fault, fault.getCause())
+                .anyMatch(cause -> cause instanceof StreamConstraintsException
+                        && String.valueOf(cause.getMessage()).startsWith("Token count"));
     }
 
     /** Null when it is the JSON that is broken, not one of its values. */

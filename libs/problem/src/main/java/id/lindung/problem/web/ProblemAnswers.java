@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,8 @@ class ProblemAnswers {
 
     private static final Logger LOG = Logger.getLogger("id.lindung.problem");
     private static final String URN = "urn:lindung:problem:";
-    private static final String RETRY_AFTER_SECONDS = "5";
+    /** Where nobody knows better. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     /** Not the application's mapper: what a service changes there must not change how it fails. */
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -67,7 +69,7 @@ class ProblemAnswers {
     private Answer answer(Refusal refusal, @Nullable Throwable failure, RoutingContext context) {
         var traceId = traceId();
         log(refusal, failure, traceId);
-        if (refusal.type() == CommonProblem.PAYLOAD_TOO_LARGE) {
+        if (leavesABodyUnread(refusal)) {
             Lingering.closeAfter(context);
         }
         var language = ProblemTexts.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
@@ -95,7 +97,9 @@ class ProblemAnswers {
         headers.put(HttpHeaders.CONTENT_LANGUAGE, language);
         switch (refusal.type().status()) {
             case 401 -> headers.put(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case 503 -> headers.put(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            case 429, 503 ->
+                headers.put(
+                        HttpHeaders.RETRY_AFTER, seconds(refusal.retryAfter().orElse(RETRY_AFTER)));
             default -> {
                 // Other refusals need no header of their own.
             }
@@ -107,12 +111,21 @@ class ProblemAnswers {
         if (refusal.type().status() < 500) {
             return;
         }
-        var scrubbed = failure == null ? null : Scrubbed.of(failure);
-        if (refusal.type().status() == CommonProblem.UNAVAILABLE.status()) {
-            LOG.warnf(scrubbed, "Answered %s, trace %s", refusal.type().code(), traceId);
-        } else {
+        if (refusal.type().status() != CommonProblem.UNAVAILABLE.status()) {
+            var scrubbed = failure == null ? null : Scrubbed.of(failure);
             LOG.errorf(scrubbed, "Answered %s, trace %s", refusal.type().code(), traceId);
+        } else if (refusal.retryAfter().isEmpty()) {
+            // An outage fails every request at the same few places: their stacks tell nothing and fill the disk.
+            LOG.warnf("Answered %s, trace %s: %s", refusal.type().code(), traceId, Scrubbed.inOneLine(failure));
         }
+    }
+
+    private static boolean leavesABodyUnread(Refusal refusal) {
+        return refusal.type() == CommonProblem.PAYLOAD_TOO_LARGE || refusal.type() == CommonProblem.REQUEST_INCOMPLETE;
+    }
+
+    private static String seconds(Duration pause) {
+        return Long.toString(Math.max(1, pause.plusNanos(999_999_999).toSeconds()));
     }
 
     /** The running trace, or a fresh number where none runs, so that the answer and the log line still meet. */

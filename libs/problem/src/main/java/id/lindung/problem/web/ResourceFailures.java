@@ -9,8 +9,10 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,9 +20,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ResourceFailures {
 
     private final ProblemAnswers answers;
+    private final AllowedMethods allowed;
 
-    ResourceFailures(ProblemAnswers answers) {
+    ResourceFailures(ProblemAnswers answers, AllowedMethods allowed) {
         this.answers = answers;
+        this.allowed = allowed;
     }
 
     /** The narrower types are named because Quarkus ships mappers for them, and the narrowest mapper wins. */
@@ -48,6 +52,11 @@ class ResourceFailures {
                 return answers.response(unreadable.get(), context);
             }
         }
-        return answers.response(failure, context);
+        var response = answers.response(failure, context);
+        return failure instanceof NotAllowedException
+                ? Response.fromResponse(response)
+                        .header(HttpHeaders.ALLOW, allowed.at(context.request().path()))
+                        .build()
+                : response;
     }
 }

@@ -12,6 +12,8 @@ class RouterFailures {
     /** Behind the handler that hands security failures to the resources' mapper, before Quarkus's page for the rest. */
     private static final int LAST_BUT_ONE = Integer.MAX_VALUE - 1;
 
+    private static final int BAD_REQUEST = 400;
+
     private final ProblemAnswers answers;
 
     RouterFailures(ProblemAnswers answers) {
@@ -20,6 +22,8 @@ class RouterFailures {
 
     void install(@Observes Router router) {
         router.route().order(LAST_BUT_ONE).failureHandler(this::answer);
+        // A path that the router itself cannot decode matches no route, so no filter sees it either.
+        router.errorHandler(BAD_REQUEST, context -> answers.end(BAD_REQUEST, context));
     }
 
     private void answer(RoutingContext context) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,17 @@ final class Scrubbed extends Throwable {
     /** The same failure without a word of what it says; scrubbing twice changes nothing. */
     static Throwable of(Throwable original) {
         return of(original, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** What failed and what caused it, each by its type, such as {@code java.lang.IllegalStateException
+     * < org.postgresql.util.PSQLException [SQLSTATE 08006]}. */
+    static String inOneLine(@Nullable Throwable failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var types = new StringJoiner(" < ");
+        for (var cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
+            types.add(shown(cause));
+        }
+        return types.toString();
     }
 
     private static Throwable of(Throwable original, Set<Throwable> seen) {

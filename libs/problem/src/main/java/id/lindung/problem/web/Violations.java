@@ -39,7 +39,7 @@ final class Violations {
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
                 .limit(SHOWN)
                 .toList();
-        return Optional.of(new Refusal(CommonProblem.REQUEST_INVALID, List.of(), errors));
+        return Optional.of(new Refusal(CommonProblem.REQUEST_INVALID, List.of(), errors, Optional.empty()));
     }
 
     private static boolean isOfOurAnswer(ConstraintViolation<?> violation) {

@@ -64,7 +64,14 @@ class CanonicalPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/samples?q=%00", "/v1/samples?q=%", "/v1/samples?q=a%2", "/v1/samples?q=%zz"})
+    @ValueSource(
+            strings = {
+                "/v1/samples?q=%00",
+                "/v1/samples?q=%",
+                "/v1/samples?q=a%2",
+                "/v1/samples?q=%zz",
+                "/v1/samples?q=<>"
+            })
     void aQueryThatNobodyCanReadIsRefused(String target) {
         assertThat(CanonicalPath.fault(target)).contains(CommonProblem.REQUEST_MALFORMED);
     }

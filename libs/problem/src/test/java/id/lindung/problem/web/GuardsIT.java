@@ -69,9 +69,43 @@ class GuardsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v1/samples?colour=%zz", "/v1/samples?colour=%", "/v1/samples?colour=%4", "/v1/samples/%zz"})
+            strings = {
+                "/v1/samples?colour=%zz",
+                "/v1/samples?colour=%",
+                "/v1/samples?colour=%4",
+                "/v1/samples?colour=<>",
+                "/v1/samples/%zz"
+            })
     void aBrokenEscapeReachesNothing(String target) throws IOException {
-        assertThat(RawRequest.get(port, target)).startsWith("HTTP/1.1 400");
+        assertThat(RawRequest.get(port, target))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"request.");
+        assertThat(SampleResource.REACHED).hasValue(0);
+    }
+
+    @Test
+    void aHeadWithoutEndIsRefusedWithoutReadingOn() throws IOException {
+        var sent = new AtomicLong();
+        var header = ("X-Filler: " + "x".repeat(1_000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        RawRequest.exchange(port, server -> {
+            server.write("GET /v1/samples HTTP/1.1\r\nHost: localhost\r\n".getBytes(StandardCharsets.US_ASCII));
+            // Ends when the server hangs up.
+            while (sent.addAndGet(header.length) < FAR_TOO_MUCH) {
+                server.write(header);
+            }
+        });
+
+        assertThat(sent).hasValueLessThan(FAR_TOO_MUCH);
+        assertThat(SampleResource.REACHED).hasValue(0);
+    }
+
+    @Test
+    void aHeadLongerThanTokensEverAreIsRefused() throws IOException {
+        var head = "GET /v1/samples HTTP/1.1\r\nHost: localhost\r\nX-Filler: " + "x".repeat(17_000) + "\r\n\r\n";
+        assertThat(RawRequest.exchange(port, server -> server.write(head.getBytes(StandardCharsets.US_ASCII))))
+                .startsWith("HTTP/1.1 431");
+        assertThat(RawRequest.get(port, "/v1/samples?colour=" + "x".repeat(5_000)))
+                .contains(" 414 ");
         assertThat(SampleResource.REACHED).hasValue(0);
     }
 

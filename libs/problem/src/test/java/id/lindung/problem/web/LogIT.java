@@ -51,6 +51,29 @@ class LogIT {
     }
 
     @Test
+    void anOutageIsLoggedInOneLine() {
+        String traceId =
+                given().get("/v1/samples/failing/database-away").jsonPath().getString("traceId");
+
+        var entries = log.entries.stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .toList();
+        assertThat(entries).hasSize(1);
+        assertThat(entries.getFirst().getThrown()).isNull();
+        assertThat(String.format(
+                        entries.getFirst().getMessage(), entries.getFirst().getParameters()))
+                .contains(traceId, "SQLSTATE 08006")
+                .doesNotContain(SampleResource.PLANTED, "\n");
+    }
+
+    @Test
+    void whoIsSentAwayForAWhileIsCountedByWhoeverDidItAndNotLogged() {
+        given().get("/v1/samples/failing/later").then().statusCode(503).header("Retry-After", "2");
+
+        assertThat(log.entries).noneMatch(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue());
+    }
+
+    @Test
     void aRefusalIsNotLogged() {
         given().contentType("application/json")
                 .body("{\"name\": \"" + SampleResource.PLANTED)

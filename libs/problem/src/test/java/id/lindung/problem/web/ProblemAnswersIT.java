@@ -11,8 +11,11 @@ import id.lindung.problem.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +109,14 @@ class ProblemAnswersIT {
     }
 
     @Test
+    void aListWithoutEndIsRefusedBeforeAnybodyCountsIt() {
+        problem(
+                post("{\"colour\": \"RED\", \"people\": [" + "null,".repeat(100_000) + "null]}"),
+                413,
+                "payload-too-large");
+    }
+
+    @Test
     void anOverlongTextIsNamedByItsPointer() {
         problem(
                         post("{\"colour\": \"RED\", \"people\": [{\"name\": \"" + "x".repeat(200_000) + "\"}]}"),
@@ -126,6 +137,21 @@ class ProblemAnswersIT {
         problem(
                 given().header("Content-Type", "application/json; charset=utf-16")
                         .body(VALID.getBytes(StandardCharsets.UTF_16))
+                        .post("/v1/samples")
+                        .then(),
+                400,
+                "request.malformed");
+    }
+
+    @Test
+    void aBodyThatIsPackedIsNotUnpacked() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(VALID.getBytes(StandardCharsets.UTF_8));
+        }
+        problem(
+                json().header("Content-Encoding", "gzip")
+                        .body(packed.toByteArray())
                         .post("/v1/samples")
                         .then(),
                 400,
@@ -155,7 +181,12 @@ class ProblemAnswersIT {
 
     @Test
     void anotherMethodIsNotAllowed() {
-        problem(given().delete("/v1/samples").then(), 405, "method-not-allowed");
+        problem(given().delete("/v1/samples").then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD, POST"));
+        problem(given().post("/v1/samples/" + UUID.randomUUID()).then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD, PUT"));
+        problem(given().delete("/v1/samples/failing/any").then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD"));
     }
 
     @ParameterizedTest

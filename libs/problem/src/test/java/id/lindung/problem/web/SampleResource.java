@@ -24,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +115,7 @@ public class SampleResource {
     public Echo fail(@PathParam("how") String how) throws Exception {
         throw switch (how) {
             case "refused" -> new ProblemException(SampleProblem.OUT_OF_PAINT, "merah");
+            case "later" -> new ProblemException(CommonProblem.UNAVAILABLE).withRetryAfter(Duration.ofMillis(1_001));
             case "wrapped" -> new IllegalStateException(new ProblemException(SampleProblem.OUT_OF_PAINT, "merah"));
             case "database-away" -> new IllegalStateException(PLANTED, new SQLException(PLANTED, "08006"));
             case "row" -> new IllegalStateException(PLANTED, new SQLException("Key (nik)=" + PLANTED, "23503"));

@@ -45,6 +45,11 @@ final class BrokenBodies {
                                     JSON.createArrayNode()
                                             .add(JSON.createArrayNode().add(1)))
                             .toString()));
+            if (property.getValue().path("type").toString().contains("array")) {
+                bodies.put(
+                        "a list of 100,000 as " + name,
+                        bytes("{\"" + name + "\":[" + "null,".repeat(99_999) + "null]}"));
+            }
             bodies.put(
                     "an endless text as " + name,
                     bytes(JSON.createObjectNode().put(name, "x".repeat(200_000)).toString()));

@@ -23,7 +23,7 @@ class SecuritySweepIT {
                 {"schema": {"$ref": "#/components/schemas/Thing"}}}}}},
               "/v1/things/{id}": {"get": {}},
               "/v1/open/door": {"get": {}}},
-             "components": {"schemas": {"Thing": {"type": "object", "properties": {"name": {"type": "string"}}}}}}
+             "components": {"schemas": {"Thing": {"type": "object", "properties": {"name": {"type": "string"}, "parts": {"type": ["array", "null"]}}}}}}
             """;
 
     private final HttpServer service = newService();
@@ -83,6 +83,7 @@ class SecuritySweepIT {
         // When, Then
         assertThatThrownBy(() -> sweep().assertBrokenBodiesAreProblems("case-manager"))
                 .hasMessageContaining("POST /v1/things with 10 MiB, chunked, answered " + status)
+                .hasMessageContaining("POST /v1/things with a list of 100,000 as parts answered " + status)
                 .hasMessageContaining("POST /v1/things with an endless text as name answered " + status);
     }
 
