@@ -1,7 +1,7 @@
 package id.lindung.messaging.inbox;
 
 import id.lindung.identity.Scope;
-import id.lindung.messaging.waiting.Patience;
+import id.lindung.messaging.waiting.Stopping;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +20,13 @@ class ForgottenKeys {
     private final Handlers handlers;
     private final ParkingLot parking;
     private final Settlement settlement;
+    private final Stopping stopping;
 
-    ForgottenKeys(Handlers handlers, ParkingLot parking, Settlement settlement) {
+    ForgottenKeys(Handlers handlers, ParkingLot parking, Settlement settlement, Stopping stopping) {
         this.handlers = handlers;
         this.parking = parking;
         this.settlement = settlement;
+        this.stopping = stopping;
     }
 
     @Scheduled(every = "30s", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -32,7 +34,7 @@ class ForgottenKeys {
         try {
             for (var consumer : handlers.consumers()) {
                 var forgotten = Transactions.call(Scope.installation(), () -> parking.forgotten(consumer));
-                settlement.drain(consumer, forgotten, Patience.NONE);
+                settlement.drain(consumer, forgotten, stopping.impatience());
             }
         } catch (RuntimeException away) {
             LOG.debugf(

@@ -1,7 +1,7 @@
 package id.lindung.messaging.inbox;
 
 import id.lindung.identity.Scope;
-import id.lindung.messaging.waiting.Patience;
+import id.lindung.messaging.waiting.Stopping;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,11 +17,13 @@ public class Replay {
     private final ParkedEvents parkedEvents;
     private final ParkingLot parking;
     private final Settlement settlement;
+    private final Stopping stopping;
 
-    Replay(ParkedEvents parkedEvents, ParkingLot parking, Settlement settlement) {
+    Replay(ParkedEvents parkedEvents, ParkingLot parking, Settlement settlement, Stopping stopping) {
         this.parkedEvents = parkedEvents;
         this.parking = parking;
         this.settlement = settlement;
+        this.stopping = stopping;
     }
 
     /** What came of a replay. */
@@ -59,7 +61,7 @@ public class Replay {
             if (place == Place.EARLY) {
                 return new Result.EarlierMissing();
             }
-            settlement.drain(consumer, List.of(aggregateId), Patience.NONE);
+            settlement.drain(consumer, List.of(aggregateId), stopping.impatience());
         } catch (RuntimeException failure) {
             LOG.warnf("%s refused a replay of aggregate %s: %s", consumer, aggregateId, Failure.classOf(failure));
             return new Result.Refused(Failure.classOf(failure));
@@ -73,7 +75,7 @@ public class Replay {
         if (arrival instanceof Arrival.Unreadable) {
             return new Result.Unreadable();
         }
-        settlement.settle(event.consumer(), List.of(arrival), Patience.NONE);
+        settlement.settle(event.consumer(), List.of(arrival), stopping.impatience());
         Transactions.call(Scope.installation(), () -> parking.remove(event.id()));
         return new Result.Done(0);
     }

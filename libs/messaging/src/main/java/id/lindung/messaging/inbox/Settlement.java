@@ -104,6 +104,7 @@ class Settlement {
                 });
                 return;
             } catch (RuntimeException failure) {
+                patience.requireService();
                 if (Failure.of(failure) == Failure.PASSING) {
                     patience.outlast(failure);
                 } else if (batch.size() > 1) {

@@ -4,11 +4,13 @@ import static id.lindung.messaging.testing.Events.envelope;
 import static id.lindung.messaging.testing.Events.named;
 import static id.lindung.messaging.testing.Events.poll;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.lindung.messaging.Inbox;
 import id.lindung.messaging.testing.Effects;
 import id.lindung.messaging.testing.ThingNamed;
+import id.lindung.messaging.waiting.Patience;
 import id.lindung.testkit.Databases;
 import id.lindung.testkit.LindungTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -33,6 +35,12 @@ class InboxIT {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    ArrivalReader reader;
+
+    @Inject
+    Settlement settlement;
 
     @Inject
     Effects effects;
@@ -259,6 +267,38 @@ class InboxIT {
         // Then
         assertThat(effects.of(thing)).containsExactly(unlucky, "b");
         assertThat(parkedEvents.ofKey(CONSUMER, thing)).isEmpty();
+    }
+
+    @Test
+    void whatFailsForWantOfAServiceThatIsEndingIsNotParked() throws SQLException {
+        // Given
+        var last = "last " + thing;
+        effects.failOn(last, () -> new IllegalStateException("EntityManagerFactory is closed"));
+        var event = named(thing, 1, last);
+        var arrival = reader.read(new Arrival.Source("lindung.thing", 0, 0, event));
+        // When
+        assertThatThrownBy(() -> settlement.settle(CONSUMER, List.of(arrival), new Ending()))
+                .isInstanceOf(Ending.Ended.class);
+        // Then: the next start finds it where it was
+        assertThat(parkedEvents.ofKey(CONSUMER, thing)).isEmpty();
+        effects.mend(last);
+        inbox.receive(CONSUMER, poll(event));
+        assertThat(effects.of(thing)).containsExactly(last);
+    }
+
+    private static final class Ending implements Patience {
+
+        @Override
+        public void outlast(RuntimeException failure) {
+            throw failure;
+        }
+
+        @Override
+        public void requireService() {
+            throw new Ended();
+        }
+
+        private static final class Ended extends RuntimeException {}
     }
 
     @Test

@@ -3,7 +3,7 @@ package id.lindung.messaging.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lindung.messaging.testing.Events;
-import id.lindung.messaging.waiting.Patience;
+import id.lindung.messaging.waiting.Stopping;
 import id.lindung.testkit.KafkaProbe;
 import id.lindung.testkit.LindungTestResource;
 import id.lindung.testkit.TestServers;
@@ -89,7 +89,7 @@ class StartingPointIT {
 
     private void reached(long offset) {
         try (var consumer = consumer()) {
-            positions.reached(group, Map.of(partition(consumer), offset), Patience.NONE);
+            positions.reached(group, Map.of(partition(consumer), offset), new Stopping().impatience());
         }
     }
 
