@@ -8,6 +8,7 @@ import id.lindung.faults.check.Observations;
 import id.lindung.faults.check.OnTopic;
 import id.lindung.faults.check.Recovery;
 import id.lindung.faults.check.Told;
+import id.lindung.faults.ledger.Exchange;
 import id.lindung.local.stack.Service;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,6 +31,23 @@ class PlantedInDatabasesIT {
 
     private static final UUID RUN = UUID.randomUUID();
     private static final UUID CASE = UUID.randomUUID();
+    private static final UUID REFERRAL = UUID.randomUUID();
+    private static final UUID AGENCY = UUID.randomUUID();
+
+    private static final Exchange DRAFTED = new Exchange(
+            "centre",
+            "62.11",
+            "POST /v1/referrals",
+            List.of(),
+            Optional.of("key"),
+            201,
+            Optional.of(REFERRAL),
+            List.of(),
+            Instant.EPOCH,
+            Instant.EPOCH);
+
+    /** What a row refers to is of no matter here. */
+    private static final String ALONE = "set session_replication_role = replica; ";
 
     private MigratedDatabases system;
 
@@ -54,13 +72,16 @@ class PlantedInDatabasesIT {
         tell(RUN, "sop-run", 2, "sop-run.step-overdue.v1", "disposition");
         take(CASE, 1);
         take(RUN, 2);
+        discloseWithPermit();
         assertThat(rules()).isEmpty();
     }
 
     @AfterEach
     void clear() throws SQLException {
         run(Service.CASE, "truncate cases cascade");
-        run(Service.CASE, "truncate outbox");
+        run(Service.CASE, "truncate outbox, disclosure_permit");
+        run(Service.REFERRAL, "truncate referral cascade");
+        run(Service.REFERRAL, "truncate audit_log");
         run(Service.REPORTING, "truncate inbox");
     }
 
@@ -117,6 +138,36 @@ class PlantedInDatabasesIT {
         assertThat(rules()).containsExactly("MarksOnce");
     }
 
+    @Test
+    void anIgnoredPermitIsFound() throws SQLException {
+        run(Service.CASE, "delete from disclosure_permit");
+        assertThat(rules()).containsExactly("DisclosuresPermitted");
+    }
+
+    @Test
+    void aDisclosureOnAnotherGroundThanItsReferralsIsFound() throws SQLException {
+        run(Service.REFERRAL, "update audit_log set ground = 'emergency'");
+        assertThat(rules()).containsExactly("DisclosuresPermitted");
+    }
+
+    private void discloseWithPermit() throws SQLException {
+        run(Service.REFERRAL, ALONE + """
+                insert into referral (id, version, unit, event_sequence, case_file_id, victim_person_id, agency_id,
+                  agency_kind, need, urgency, ground, status, sealed_summary, drafted_at, signed_at, sent_at)
+                values ('%s', 0, '62.11', 0, gen_random_uuid(), gen_random_uuid(), '%s', 'puskesmas', 'health', 'urgent',
+                  'consent', 'sent', '', now(), now(), now())""".formatted(REFERRAL, AGENCY));
+        run(Service.REFERRAL, """
+                insert into audit_log (id, at, unit, actor, role, action, subject_type, subject_id, fields, purpose,
+                  ground, recipient, line_hash)
+                values (gen_random_uuid(), now(), '62.11', 'partner', 'partner', 'referral.dossier-disclosed', 'referral',
+                  '%s', '{name}', 'assessing-referral', 'consent', '%s', '')""".formatted(REFERRAL, AGENCY));
+        run(Service.CASE, ALONE + """
+                insert into disclosure_permit (id, unit, agreement_id, case_file_id, referral_id, agency_id, purpose,
+                  issued_at, expires_at)
+                values (gen_random_uuid(), '62.11', gen_random_uuid(), gen_random_uuid(), '%s', '%s',
+                  'assessing-referral', now() - interval '1 s', now() + interval '4 s')""".formatted(REFERRAL, AGENCY));
+    }
+
     private void tell(UUID aggregate, String type, int sequence, String event, String step) throws SQLException {
         run(Service.CASE, """
                 insert into outbox (event_id, aggregate_type, aggregate_id, aggregate_seq, envelope, created_at, sent_at)
@@ -156,7 +207,7 @@ class PlantedInDatabasesIT {
                 new Recovery(Instant.EPOCH, Optional.of(Instant.EPOCH), Duration.ofSeconds(60), ""),
                 Duration.ZERO,
                 List.of());
-        return Checker.check(List.of(), seen).stream()
+        return Checker.check(List.of(DRAFTED), seen).stream()
                 .map(Finding::rule)
                 .distinct()
                 .toList();
