@@ -3,7 +3,6 @@ package id.lindung.messaging.inbox;
 import id.lindung.identity.Scope;
 import id.lindung.messaging.envelope.MisfitException;
 import id.lindung.messaging.waiting.Patience;
-import id.lindung.messaging.waiting.Stopping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
@@ -28,21 +27,14 @@ class Settlement {
     private final Handlers handlers;
     private final EventAge age;
     private final Instance<EntityManager> entities;
-    private final Stopping stopping;
 
     Settlement(
-            InboxStore inbox,
-            ParkingLot parking,
-            Handlers handlers,
-            EventAge age,
-            Instance<EntityManager> entities,
-            Stopping stopping) {
+            InboxStore inbox, ParkingLot parking, Handlers handlers, EventAge age, Instance<EntityManager> entities) {
         this.inbox = inbox;
         this.parking = parking;
         this.handlers = handlers;
         this.age = age;
         this.entities = entities;
-        this.stopping = stopping;
     }
 
     /** Settles all of them, and what stood parked behind them. */
@@ -112,9 +104,8 @@ class Settlement {
                 });
                 return;
             } catch (RuntimeException failure) {
-                // An ending service takes from its handlers what they need; whatever they then throw says nothing of
-                // the event.
-                if (Failure.of(failure) == Failure.PASSING || stopping.begun()) {
+                patience.requireService();
+                if (Failure.of(failure) == Failure.PASSING) {
                     patience.outlast(failure);
                 } else if (batch.size() > 1) {
                     batch.forEach(event -> settleBatch(consumer, unit, List.of(event), patience));

@@ -22,11 +22,6 @@ public class Stopping {
         begun.countDown();
     }
 
-    /** Whether the service is ending. */
-    public boolean begun() {
-        return begun.getCount() == 0;
-    }
-
     /**
      * Waits, but not longer than the service lives.
      *
@@ -44,11 +39,39 @@ public class Stopping {
     /** Waits with growing pauses for as long as the service runs; one for each piece of work. */
     public Patience patience() {
         var backoff = new Backoff();
-        return failure -> {
-            LOG.warnf("Waiting for the surroundings (%s)", failure.getClass().getName());
-            if (begunWithin(backoff.next())) {
-                throw new ServiceStopping();
+        return new Patience() {
+            @Override
+            public void outlast(RuntimeException failure) {
+                LOG.warnf(
+                        "Waiting for the surroundings (%s)", failure.getClass().getName());
+                requireNotBegunWithin(backoff.next());
+            }
+
+            @Override
+            public void requireService() {
+                requireNotBegunWithin(Duration.ZERO);
             }
         };
+    }
+
+    /** For a caller who is waiting for an answer: the first failure is the answer. */
+    public Patience impatience() {
+        return new Patience() {
+            @Override
+            public void outlast(RuntimeException failure) {
+                throw failure;
+            }
+
+            @Override
+            public void requireService() {
+                requireNotBegunWithin(Duration.ZERO);
+            }
+        };
+    }
+
+    private void requireNotBegunWithin(Duration time) {
+        if (begunWithin(time)) {
+            throw new ServiceStopping();
+        }
     }
 }
