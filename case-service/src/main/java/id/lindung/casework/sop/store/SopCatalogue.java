@@ -2,6 +2,7 @@ package id.lindung.casework.sop.store;
 
 import id.lindung.casework.sop.domain.NewFile;
 import id.lindung.casework.sop.domain.Procedure;
+import id.lindung.casework.sop.domain.SopDefinition;
 import id.lindung.casework.sop.domain.SopRun;
 import id.lindung.casework.sop.domain.UnitCalendars;
 import id.lindung.casework.sop.domain.UnitProcedures;
@@ -30,10 +31,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SopCatalogue {
 
+    // More than units ever decide on; then it begins anew.
+    private static final int RULED_KEPT = 1_000;
+
     private final ShippedSops shipped = ShippedSops.read();
     private final UnitCalendars calendars =
             SopFile.readOwn(Resources.bytes("sops/calendars.yaml"), UnitCalendars.class);
     private final Map<Version, SopFile> read = new ConcurrentHashMap<>();
+    private final Map<Ruled, SopDefinition> ruled = new ConcurrentHashMap<>();
     private final SopPublications publications;
     private final SopAssignments assignments;
     private final Clock clock;
@@ -168,6 +173,24 @@ public class SopCatalogue {
 
     private Procedure procedure(SopFile file, String unit, Map<String, String> rulings) {
         var zone = UnitZone.of(unit).orElseThrow();
-        return new Procedure(file.definition().under(rulings), file.sha256(), calendars.of(unit, zone));
+        return new Procedure(ruled(file, rulings), file.sha256(), calendars.of(unit, zone));
+    }
+
+    // To read a definition under its rulings takes several times as long as to walk it, and most runs go by the same
+    // ones.
+    private SopDefinition ruled(SopFile file, Map<String, String> rulings) {
+        if (ruled.size() >= RULED_KEPT) {
+            ruled.clear();
+        }
+        return ruled.computeIfAbsent(
+                new Ruled(file.sha256(), rulings), key -> file.definition().under(key.rulings()));
+    }
+
+    /** A document as it is read under these rulings. */
+    private record Ruled(String sha256, Map<String, String> rulings) {
+
+        Ruled {
+            rulings = Map.copyOf(rulings);
+        }
     }
 }
