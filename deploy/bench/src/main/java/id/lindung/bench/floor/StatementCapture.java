@@ -1,8 +1,7 @@
 package id.lindung.bench.floor;
 
 import id.lindung.bench.load.WrongAnswer;
-import id.lindung.bench.system.FreshSystem;
-import id.lindung.local.stack.Service;
+import id.lindung.local.postgres.Superuser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,24 +23,26 @@ public final class StatementCapture implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration BETWEEN = Duration.ofMillis(50);
 
-    private final FreshSystem system;
+    private final Superuser superuser;
     private final String role;
     private final Path log;
 
-    private StatementCapture(FreshSystem system, String role, Path log) {
-        this.system = system;
+    private StatementCapture(Superuser superuser, String role, Path log) {
+        this.superuser = superuser;
         this.role = role;
         this.log = log;
     }
 
-    /** From now on, on new connections; those that the service has are ended. */
-    public static StatementCapture of(FreshSystem system, Service service) throws SQLException {
-        var capture = new StatementCapture(
-                system,
-                system.stack().database(service).app().user(),
-                system.stack().config().data().resolve("logs/postgres.log"));
+    /**
+     * From now on, on new connections; those that the service has are ended.
+     *
+     * @param role as which the service connects
+     * @param log the server's
+     */
+    public static StatementCapture of(Superuser superuser, String role, Path log) throws SQLException {
+        var capture = new StatementCapture(superuser, role, log);
         for (var setting : LOUD) {
-            capture.run("alter role " + capture.role + " set " + setting);
+            capture.run("alter role " + role + " set " + setting);
         }
         capture.reconnect();
         return capture;
@@ -77,7 +78,7 @@ public final class StatementCapture implements AutoCloseable {
     }
 
     private void run(String sql) throws SQLException {
-        try (var connection = system.stack().superuser().connect();
+        try (var connection = superuser.connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -85,7 +85,10 @@ final class RegisterFloors {
     /** The statements of one registration, as intake really sends them. */
     List<SentStatement> capture(FreshSystem system, Tokens tokens) throws Exception {
         var complaints = new Complaints(tokens.of(CAPTURED_UNIT), CAPTURED_UNIT, lab.chance("capture"));
-        try (var capture = StatementCapture.of(system, Service.INTAKE);
+        var stack = system.stack();
+        var role = stack.database(Service.INTAKE).app().user();
+        var log = stack.config().data().resolve("logs/postgres.log");
+        try (var capture = StatementCapture.of(stack.superuser(), role, log);
                 var database = system.database(Service.INTAKE);
                 var statement = database.createStatement()) {
             insist(system, complaints);
