@@ -46,7 +46,7 @@ public final class Crowd {
     private static final int REPLICAS = 2;
 
     /** So long ago that steps are overdue before they are looked at, and marks are raised while things die. */
-    private static final Duration LONG_AGO = Duration.ofHours(8);
+    private static final Duration LONG_AGO = Duration.ofDays(10);
 
     private static final Duration BETWEEN_ACTS = Duration.ofMillis(700);
     private static final Duration FOR_EACH_STORY = Duration.ofMinutes(1);

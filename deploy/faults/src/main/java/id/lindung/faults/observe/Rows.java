@@ -39,13 +39,14 @@ final class Rows {
                         service,
                         "select id, unit, %s, %s from %s".formatted(sequence, kind(table.getKey()), table.getKey()),
                         row -> {
-                            var raised = row.getLong(3);
+                            // null of what is no aggregate
+                            var raised = row.getObject(3, Long.class);
                             return new Kept(
                                     service.id(),
                                     row.getString(4),
                                     row.getObject(1, UUID.class),
                                     row.getString(2),
-                                    row.wasNull() ? OptionalLong.empty() : OptionalLong.of(raised));
+                                    raised == null ? OptionalLong.empty() : OptionalLong.of(raised));
                         }));
             }
         }

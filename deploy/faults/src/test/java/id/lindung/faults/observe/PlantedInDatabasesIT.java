@@ -73,6 +73,11 @@ class PlantedInDatabasesIT {
         take(CASE, 1);
         take(RUN, 2);
         discloseWithPermit();
+        // What another service knows of it is no aggregate there, and raises nothing.
+        run(
+                Service.REFERRAL,
+                "insert into known_case_file (id, unit, case_id, victim_person_id) values ('%1$s', '62.11', '%1$s', '%1$s')"
+                        .formatted(CASE));
         assertThat(rules()).isEmpty();
     }
 
@@ -80,7 +85,7 @@ class PlantedInDatabasesIT {
     void clear() throws SQLException {
         run(Service.CASE, "truncate cases cascade");
         run(Service.CASE, "truncate outbox, disclosure_permit");
-        run(Service.REFERRAL, "truncate referral cascade");
+        run(Service.REFERRAL, "truncate referral, known_case_file cascade");
         run(Service.REFERRAL, "truncate audit_log");
         run(Service.REPORTING, "truncate inbox");
     }
