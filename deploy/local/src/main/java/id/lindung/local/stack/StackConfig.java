@@ -65,19 +65,31 @@ public record StackConfig(
                 Duration.ofMinutes(3));
     }
 
+    /** The same with so many replicas of one service. */
+    public StackConfig withReplicas(Service service, int count) {
+        Map<Service, Integer> more = new EnumMap<>(Service.class);
+        more.putAll(replicas);
+        more.put(service, count);
+        return withReplicas(more);
+    }
+
     /** The same with so many replicas of every service. */
     public StackConfig withReplicas(int count) {
         Map<Service, Integer> all = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             all.put(service, count);
         }
+        return withReplicas(all);
+    }
+
+    private StackConfig withReplicas(Map<Service, Integer> counts) {
         return new StackConfig(
                 applications,
                 data,
                 keys,
                 cache,
                 ports,
-                all,
+                counts,
                 environment,
                 javaOptions,
                 durability,
