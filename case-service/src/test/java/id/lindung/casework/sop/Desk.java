@@ -90,6 +90,10 @@ final class Desk {
         return post(file, step, "resumption", etag, null);
     }
 
+    Response extend(UUID file, String step, @Nullable String etag, Instant until) {
+        return post(file, step, "extension", etag, Map.of("until", until.toString()));
+    }
+
     Response disclose(UUID file, String step, String purpose) {
         return post(file, step, "evidence-disclosures", null, Map.of("purpose", purpose));
     }

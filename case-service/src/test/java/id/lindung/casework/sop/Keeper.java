@@ -79,6 +79,10 @@ final class Keeper {
         return matching(yaml(document), etag).put("/v1/sop-drafts/{id}", id);
     }
 
+    Response discard(String id, @Nullable String etag) {
+        return matching(request(), etag).delete("/v1/sop-drafts/{id}", id);
+    }
+
     Response publish(String id, @Nullable String etag) {
         return matching(request(), etag).post("/v1/sop-drafts/{id}/publication", id);
     }

@@ -2,6 +2,7 @@ package id.lindung.casework.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -39,13 +40,22 @@ class SopCatalogueIT {
         var name = Keeper.newName();
         keeper.validate(Keeper.document(name, 1)
                         .replace("[companion]", "[cook]")
-                        .replace("PT30M", "30 minutes"))
+                        .replace("PT30M", "30 minutes")
+                        .replace("fact: agreement.refused\n        next: finish", "next: nowhere"))
                 .then()
                 .statusCode(200)
                 .body("usable", equalTo(false))
-                .body("faults.code", contains("actor.unknown", "value.duration"))
-                .body("faults.pointer", contains("/steps/0/actors/perform/0", "/steps/0/clock/max"))
-                .body("faults.line", contains(23, 26))
+                .body(
+                        "faults.code",
+                        contains("actor.unknown", "value.duration", "decision.without-refusal", "step.unknown"))
+                .body(
+                        "faults.pointer",
+                        contains(
+                                "/steps/0/actors/perform/0",
+                                "/steps/0/clock/max",
+                                "/steps/1/decision",
+                                "/steps/1/decision/1/next"))
+                .body("faults.line", contains(23, 26, 39, 46))
                 .body("faults[1].text.id", startsWith("Waktu ditulis menurut ISO 8601"));
         keeper.validate(Keeper.document(name, 1))
                 .then()
@@ -54,6 +64,27 @@ class SopCatalogueIT {
                 .body("sop.id", equalTo(name))
                 .body("faults", empty());
         keeper.get("/v1/sop-drafts").then().body("items.sop", not(hasItem(name)));
+    }
+
+    @Test
+    void aDocumentThatIsMadeToDoHarmIsRefusedBeforeAnythingIsBuiltFromIt() {
+        var large = "# " + "x".repeat(300 * 1024);
+        refusedEarly(large, "yaml.too-large", "larger than 256 KiB");
+        refusedEarly("[".repeat(200_000), "yaml.too-deep", "20 levels");
+        refusedEarly("a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "yaml.alias", "Anchors (&) and aliases (*)");
+        // What is larger than any request is not even read.
+        keeper.validate("x".repeat(10 * 1024 * 1024)).then().statusCode(413);
+        keeper.draft("x".repeat(10 * 1024 * 1024)).then().statusCode(413);
+    }
+
+    private void refusedEarly(String hostile, String code, String words) {
+        keeper.validate(hostile)
+                .then()
+                .statusCode(200)
+                .body("usable", equalTo(false))
+                .body("faults.code", hasItem(code))
+                .body("faults.text.en", hasItem(containsString(words)));
+        keeper.draft(hostile).then().statusCode(422).body("errors.code", hasItem(code));
     }
 
     @Test

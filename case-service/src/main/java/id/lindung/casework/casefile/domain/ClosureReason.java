@@ -11,7 +11,9 @@ public enum ClosureReason {
     /** Kontak terputus. */
     CONTACT_LOST("contact-lost"),
     /** Pelimpahan: another unit goes on. */
-    TRANSFERRED("transferred");
+    TRANSFERRED("transferred"),
+    /** She died, which is on record. */
+    DIED("died");
 
     @EnumeratedValue
     private final String code;

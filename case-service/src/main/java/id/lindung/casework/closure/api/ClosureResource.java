@@ -49,8 +49,8 @@ public class ClosureResource {
             operationId = "closeCaseFile",
             summary = "Close a case file, for good",
             description =
-                    "After it was documented. Lost contact takes three attempts in vain; after a withdrawal somebody"
-                            + " has talked with her alone. The case closes with its last file.")
+                    "After it was documented. Lost contact takes three attempts in vain, and a death is recorded"
+                            + " first (recordEnding); after a withdrawal somebody has talked with her alone. The case closes with its last file.")
     @APIResponse(
             responseCode = "200",
             description = "Closed.",

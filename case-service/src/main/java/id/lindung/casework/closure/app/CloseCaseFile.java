@@ -13,6 +13,7 @@ import id.lindung.casework.consent.store.Agreements;
 import id.lindung.casework.sop.app.RecordFact;
 import id.lindung.casework.sop.domain.Fact;
 import id.lindung.casework.sop.domain.FactCode;
+import id.lindung.casework.work.domain.Ending;
 import id.lindung.casework.work.domain.Work;
 import id.lindung.casework.work.domain.WorkKind;
 import id.lindung.casework.work.store.WorkRecords;
@@ -104,7 +105,13 @@ public class CloseCaseFile {
                 newest(file, WorkKind.DOCUMENTATION).isPresent(),
                 agreement.map(ServiceAgreement::state).orElse(null),
                 agreement.map(latest -> talked(file, latest)).orElse(false),
-                attemptsInVain(file));
+                attemptsInVain(file),
+                died(file));
+    }
+
+    private boolean died(UUID file) {
+        return records.findings(List.of(file), WorkKind.ENDING, Work.WorkEnding.class).stream()
+                .anyMatch(ended -> ended.reason() == Ending.DIED);
     }
 
     private boolean talked(UUID file, ServiceAgreement agreement) {
@@ -135,6 +142,7 @@ public class CloseCaseFile {
                 new ProblemException(ClosureProblem.MORE_ATTEMPTS_NEEDED, ClosurePolicy.ATTEMPTS);
             case NOT_REFUSED -> new ProblemException(ClosureProblem.NOT_REFUSED);
             case NOT_WITHDRAWN -> new ProblemException(ClosureProblem.NOT_WITHDRAWN);
+            case DEATH_NOT_RECORDED -> new ProblemException(ClosureProblem.DEATH_NOT_RECORDED);
         };
     }
 }

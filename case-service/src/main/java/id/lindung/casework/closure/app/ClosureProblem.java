@@ -10,7 +10,8 @@ public enum ClosureProblem implements ProblemType {
     /** Contact is lost after three attempts in vain. */
     MORE_ATTEMPTS_NEEDED("closure.more-attempts-needed", 409),
     NOT_REFUSED("closure.not-refused", 409),
-    NOT_WITHDRAWN("closure.not-withdrawn", 409);
+    NOT_WITHDRAWN("closure.not-withdrawn", 409),
+    DEATH_NOT_RECORDED("closure.death-not-recorded", 409);
 
     private final String code;
     private final int status;

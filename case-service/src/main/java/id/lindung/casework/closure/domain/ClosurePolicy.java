@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the work for a victim may end. Somebody decides it, never a timer, and only after it was documented
  * (pulang-pisau-direct-crisis, step 13). An agreement may have been withdrawn under pressure: such a file does not close
- * before somebody has talked with her alone. Lost contact means three attempts in vain.
+ * before somebody has talked with her alone. Lost contact means three attempts in vain; a death is recorded before.
  */
 public final class ClosurePolicy {
 
@@ -23,7 +23,8 @@ public final class ClosurePolicy {
         PRIVATE_TALK_NEEDED,
         MORE_ATTEMPTS_NEEDED,
         NOT_REFUSED,
-        NOT_WITHDRAWN
+        NOT_WITHDRAWN,
+        DEATH_NOT_RECORDED
     }
 
     /**
@@ -32,9 +33,14 @@ public final class ClosurePolicy {
      * @param agreement of the last agreement; null where none was drafted
      * @param privateTalk whether somebody has talked with her alone, with the withdrawal or after it
      * @param attemptsInVain since she was reached last
+     * @param died whether it is on record that she died
      */
     public record Grounds(
-            boolean documented, @Nullable AgreementState agreement, boolean privateTalk, int attemptsInVain) {}
+            boolean documented,
+            @Nullable AgreementState agreement,
+            boolean privateTalk,
+            int attemptsInVain,
+            boolean died) {}
 
     private ClosurePolicy() {}
 
@@ -61,6 +67,7 @@ public final class ClosurePolicy {
                         ? unless(talkedIfNeeded, Refusal.PRIVATE_TALK_NEEDED)
                         : Optional.of(Refusal.NOT_WITHDRAWN);
             case CONTACT_LOST -> unless(grounds.attemptsInVain() >= ATTEMPTS, Refusal.MORE_ATTEMPTS_NEEDED);
+            case DIED -> unless(grounds.died(), Refusal.DEATH_NOT_RECORDED);
         };
     }
 

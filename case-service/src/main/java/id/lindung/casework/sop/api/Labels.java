@@ -10,10 +10,7 @@ final class Labels {
     private Labels() {}
 
     static String of(SopGraph.Node node, Function<LocalText, String> language) {
-        var title = node.title();
-        if (title == null) {
-            return node.id().substring(node.id().indexOf(':') + 1);
-        }
-        return node.number() == null ? language.apply(title) : node.number() + ". " + language.apply(title);
+        var title = language.apply(node.title());
+        return node.number() == null ? title : node.number() + ". " + title;
     }
 }

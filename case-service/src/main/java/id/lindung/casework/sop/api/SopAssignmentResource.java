@@ -13,10 +13,13 @@ import static id.lindung.identity.Roles.UNIT_ADMINISTRATOR;
 
 import id.lindung.casework.sop.app.AssignProcedures;
 import id.lindung.problem.EntityTag;
+import id.lindung.problem.Page;
+import id.lindung.problem.PageQuery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -80,6 +83,16 @@ public class SopAssignmentResource {
                             examples = @ExampleObject(name = "two procedures", value = SopExamples.ASSIGNMENT)))
     public RestResponse<SopAssignmentBody> read() {
         return shown(assignProcedures.read());
+    }
+
+    @GET
+    @Path("decisions")
+    @Operation(
+            operationId = "listSopDecisions",
+            summary = "List what the unit has decided to walk, the newest first",
+            description = "Who decided what, and when. Empty while it walks what is shipped for it.")
+    public Page<SopDecisionView> decisions(@BeanParam @Valid PageQuery page) {
+        return assignProcedures.decisions(page.cursor(), page.limit()).map(SopDecisionView::of);
     }
 
     @PUT

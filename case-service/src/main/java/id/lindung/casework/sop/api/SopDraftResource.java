@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -155,6 +156,22 @@ public class SopDraftResource {
                     byte[] document) {
         var kept = Unsound.refused(caller, () -> draftSop.change(id, ifMatch, document));
         return shown(RestResponse.Status.OK, kept).build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(UNIT_ADMINISTRATOR)
+    @Operation(
+            operationId = "discardSopDraft",
+            summary = "Discard a draft",
+            description = "Its version may then be drafted anew. What was published stays for ever.")
+    @APIResponse(responseCode = "204", description = "Discarded.")
+    @APIResponse(responseCode = "409", description = "It is published.")
+    public void discard(
+            @PathParam("id") UUID id,
+            @Parameter(description = SEEN, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch) {
+        draftSop.discard(id, ifMatch);
     }
 
     @POST

@@ -3,6 +3,7 @@ package id.lindung.casework.sop.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.lindung.casework.sop.app.RunReading;
 import id.lindung.casework.sop.domain.FollowedReferral;
+import id.lindung.casework.sop.domain.PauseReason;
 import id.lindung.casework.sop.domain.ReferralNews;
 import id.lindung.casework.sop.domain.ReferralState;
 import id.lindung.casework.sop.domain.SopRunState;
@@ -86,14 +87,18 @@ public record SopRunView(
             String step,
 
             @Schema(description = "Which time the step is walked.", examples = "1") @Nullable
-            Integer occurrence) {
+            Integer occurrence,
+
+            @Schema(description = "Why its clock stood still, of a pause.", examples = "victim-resting") @Nullable
+            PauseReason reason) {
 
         static TimelineEntryView of(Timeline.Entry entry) {
             return new TimelineEntryView(
                     entry.at(),
                     entry.what(),
                     entry.step().map(StepKey::step).orElse(null),
-                    entry.step().map(StepKey::occurrence).orElse(null));
+                    entry.step().map(StepKey::occurrence).orElse(null),
+                    entry.reason().orElse(null));
         }
     }
 

@@ -9,14 +9,18 @@ import id.lindung.identity.CurrentActor;
 import id.lindung.privacy.AuditLine;
 import id.lindung.privacy.AuditLog;
 import id.lindung.problem.CommonProblem;
+import id.lindung.problem.Cursor;
 import id.lindung.problem.EntityTag;
 import id.lindung.problem.FieldError;
+import id.lindung.problem.Page;
 import id.lindung.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +59,14 @@ public class AssignProcedures {
      */
     public record Assigned(long revision, UnitProcedures procedures) {}
 
+    /**
+     * What a unit once decided.
+     *
+     * @param revision from 1
+     * @param decidedBy token subject
+     */
+    public record Decision(long revision, Instant decidedAt, String decidedBy, UnitProcedures procedures) {}
+
     /** What the caller's unit walks. */
     @Transactional
     public Assigned read() {
@@ -63,6 +75,15 @@ public class AssignProcedures {
                 .latest(unit)
                 .map(latest -> new Assigned(latest.revision(), latest.procedures()))
                 .orElseGet(() -> new Assigned(0, catalogue.proceduresOf(unit)));
+    }
+
+    /** What the caller's unit has decided, the newest first; empty while it walks what is shipped for it. */
+    @Transactional
+    public Page<Decision> decisions(Optional<Cursor> cursor, int limit) {
+        var newest = assignments.newest(actor.get().requireUnit(), cursor, limit + 1);
+        return Page.of(newest, limit, SopAssignments.Decided::id)
+                .map(decided -> new Decision(
+                        decided.revision(), decided.decidedAt(), decided.decidedBy(), decided.procedures()));
     }
 
     /**

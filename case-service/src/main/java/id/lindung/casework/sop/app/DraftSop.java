@@ -128,6 +128,20 @@ public class DraftSop {
         return KeptDraft.of(draft, false);
     }
 
+    /**
+     * Discards the draft; what was published stays.
+     *
+     * @throws ProblemException {@code not-found} (404); {@code precondition.required} (428) or {@code precondition.failed}
+     *     (412); {@code sop-draft.published} (409)
+     */
+    @Transactional
+    public void discard(UUID id, @Nullable String ifMatch) {
+        var draft = requireOpen(id, ifMatch);
+        draft.discard();
+        drafts.flush();
+        audit.record(new AuditLine("sop-draft.discarded", SopDraft.TYPE, draft.id(), List.of(), null, null, null));
+    }
+
     private SopDraft requireOpen(UUID id, @Nullable String ifMatch) {
         var draft = drafts.require(id);
         EntityTag.require(ifMatch, draft.version());

@@ -1,9 +1,11 @@
 package id.lindung.casework.sop.domain;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,13 +100,23 @@ final class Course {
 
     /** When the walk came to this step: with the last of those that lead to it. */
     Instant arrivedAt(StepDefinition step) {
+        return arrivedAt(step, arrived(), new HashMap<>());
+    }
+
+    // Each step once: where branches join, the ways back would otherwise double with every join.
+    private Instant arrivedAt(StepDefinition step, List<StepDefinition> arrived, Map<String, Instant> known) {
+        var found = known.get(step.id());
+        if (found != null) {
+            return found;
+        }
         var at = rootAt;
-        for (var before : arrived()) {
+        for (var before : arrived) {
             if (isOver(before) && ways(before).contains(step.id())) {
                 var passed = of(before).completedAt().orElse(at);
-                at = later(at, later(passed, arrivedAt(before)));
+                at = later(at, later(passed, arrivedAt(before, arrived, known)));
             }
         }
+        known.put(step.id(), at);
         return at;
     }
 

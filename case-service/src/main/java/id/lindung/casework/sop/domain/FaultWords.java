@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What is said of each fault: {@code sop-faults/words_<language>.properties}, patterns of {@link MessageFormat}. */
+/**
+ * What is said of each fault: {@code sop-faults/words_<language>.properties}, patterns of {@link MessageFormat}. Where words
+ * depend on the first argument, it stands in the key: {@code value.type.integer}.
+ */
 final class FaultWords {
 
     private static final Locale INDONESIAN = Locale.of("id");
@@ -21,6 +24,8 @@ final class FaultWords {
                 "sop-faults.words",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(code.code()), language).format(args.toArray());
+        var special = args.isEmpty() ? code.code() : code.code() + "." + args.getFirst();
+        var pattern = texts.getString(texts.containsKey(special) ? special : code.code());
+        return new MessageFormat(pattern, language).format(args.toArray());
     }
 }

@@ -64,7 +64,7 @@ public sealed interface RunChange {
     record Paused(String step, Instant at, PauseReason reason) implements OfStep {}
 
     /** It runs again. */
-    record Resumed(String step, int pausedMinutes, ClockTimes times) implements OfStep {}
+    record Resumed(String step, Instant at, int pausedMinutes, ClockTimes times) implements OfStep {}
 
     /** A fifth of the time is left; marked once. */
     record CameNear(String step) implements OfStep {}

@@ -181,11 +181,12 @@ final class RunEngine {
 
     private void take(Fact fact, Instant recordedAt) {
         var code = fact.code();
-        var at = earlier(fact.occurredAt(), recordedAt);
+        // What is said to have happened before she came moves nothing to before she came.
+        var at = RunWalk.later(progress().startedAt(), earlier(fact.occurredAt(), recordedAt));
         learn(fact, at);
         if (code.equals(FactCode.CASE_FILE_CLOSED.code())) {
             walk.skipOpen(SkipReason.CASE_FILE_CLOSED, Set.of());
-            walk.emit(new RunChange.Ended(CLOSED, at));
+            walk.end(CLOSED, RunWalk.later(at, walk.lastDone(at)));
             return;
         }
         var exit = definition.exit(code);

@@ -76,13 +76,25 @@ final class RunTeller {
         };
     }
 
-    /** What was begun elsewhere and goes on here: as entered then, and paused where it is. */
+    /** What was begun elsewhere and goes on here: as entered then, and paused or overdue where it is. */
     List<DomainEvent> underWay(Map<String, StepProgress> steps) {
         return steps.entrySet().stream()
                 .filter(step -> step.getValue().isUnderWay())
-                .flatMap(step -> Stream.concat(
-                        Stream.of(entered(step.getKey(), step.getValue())), paused(step.getKey(), step.getValue())))
+                .flatMap(step -> underWay(step.getKey(), step.getValue()))
                 .toList();
+    }
+
+    private Stream<DomainEvent> underWay(String key, StepProgress step) {
+        return Stream.of(Stream.of(entered(key, step)), paused(key, step), overdue(key, step))
+                .flatMap(told -> told);
+    }
+
+    private Stream<DomainEvent> overdue(String key, StepProgress step) {
+        return step
+                .dueAt()
+                .filter(due -> step.overdue())
+                .flatMap(due -> told(new RunChange.BecameOverdue(key, due)))
+                .stream();
     }
 
     private DomainEvent entered(String key, StepProgress step) {

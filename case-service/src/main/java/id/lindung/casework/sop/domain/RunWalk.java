@@ -44,19 +44,19 @@ final class RunWalk {
     /** Enters what can be entered, and ends the run when nothing is left. */
     void goOn(Instant now) {
         while (!progress.ended()) {
-            leaveOtherWays(now);
+            var main = Course.main(definition, progress, now);
+            main.left().forEach(step -> emit(new RunChange.Skipped(step.id(), SkipReason.OTHER_PATH)));
             var interrupting = Course.interrupting(definition, progress, now);
             if (interrupting.isPresent() && step(interrupting.get())) {
                 continue;
             }
-            var main = Course.main(definition, progress, now);
             if (step(main)) {
                 continue;
             }
             if (interrupting.isPresent() && interrupting.get().isOver()) {
                 comeBack(now);
             } else if (interrupting.isEmpty() && main.isOver()) {
-                end(endState(), now);
+                end(endState(), lastDone(now));
             } else {
                 return;
             }
@@ -67,12 +67,6 @@ final class RunWalk {
         var next = course.next();
         next.ifPresent(step -> enter(course.key(step), step, course.arrivedAt(step)));
         return next.isPresent();
-    }
-
-    private void leaveOtherWays(Instant now) {
-        Course.main(definition, progress, now)
-                .left()
-                .forEach(step -> emit(new RunChange.Skipped(step.id(), SkipReason.OTHER_PATH)));
     }
 
     private void enter(String key, StepDefinition step, Instant at) {
@@ -236,7 +230,10 @@ final class RunWalk {
         var until = later(paused, at);
         var clock = clockOf(definition.step(StepKey.step(key)));
         emit(new RunChange.Resumed(
-                key, clock.minutes(paused, until), clock.moved(now.clock().orElseThrow(), paused, until)));
+                key,
+                until,
+                clock.minutes(paused, until),
+                clock.moved(now.clock().orElseThrow(), paused, until)));
     }
 
     List<String> keysIn(StepState state) {
@@ -255,11 +252,15 @@ final class RunWalk {
                 .forEach(key -> emit(new RunChange.Skipped(key, reason)));
     }
 
-    void end(String endState, Instant fallback) {
-        var at = progress.steps().values().stream()
+    /** When the last step was completed; the fallback while none is. */
+    Instant lastDone(Instant fallback) {
+        return progress.steps().values().stream()
                 .flatMap(step -> step.completedAt().stream())
                 .reduce(RunWalk::later)
                 .orElse(fallback);
+    }
+
+    void end(String endState, Instant at) {
         emit(new RunChange.Ended(endState, at));
     }
 

@@ -57,7 +57,7 @@ public class SopDraft extends AggregateRoot {
     /**
      * Puts another document in place of the one that is there.
      *
-     * @throws IllegalStateException when it is published
+     * @throws IllegalStateException when it is published or discarded
      */
     public void change(byte[] changed, String by, Instant at) {
         requireOpen();
@@ -69,16 +69,26 @@ public class SopDraft extends AggregateRoot {
     /**
      * It has become the centre's procedure, and changes no more.
      *
-     * @throws IllegalStateException when it is published already
+     * @throws IllegalStateException when it is published already, or discarded
      */
     public void publish() {
         requireOpen();
         state = SopDraftState.PUBLISHED;
     }
 
+    /**
+     * Nobody wants it any more.
+     *
+     * @throws IllegalStateException when it is published, or discarded already
+     */
+    public void discard() {
+        requireOpen();
+        state = SopDraftState.DISCARDED;
+    }
+
     private void requireOpen() {
         if (!state.isOpen()) {
-            throw new IllegalStateException("Draft " + id() + " is published");
+            throw new IllegalStateException("Draft " + id() + " is " + state.code());
         }
     }
 

@@ -7,12 +7,15 @@ import jakarta.persistence.EnumeratedValue;
  *
  * <pre>
  * draft ── changed ──▶ draft
- *   └───── published ─▶ published
+ *   ├───── published ─▶ published
+ *   └───── discarded ─▶ discarded
  * </pre>
  */
 public enum SopDraftState {
     DRAFT("draft"),
-    PUBLISHED("published");
+    PUBLISHED("published"),
+    /** Its version may be drafted anew. */
+    DISCARDED("discarded");
 
     @EnumeratedValue
     private final String code;
@@ -30,7 +33,7 @@ public enum SopDraftState {
     public boolean isOpen() {
         return switch (this) {
             case DRAFT -> true;
-            case PUBLISHED -> false;
+            case PUBLISHED, DISCARDED -> false;
         };
     }
 }

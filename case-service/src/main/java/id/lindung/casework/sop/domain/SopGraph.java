@@ -17,13 +17,8 @@ public record SopGraph(List<Node> nodes, List<Edge> edges) {
      * Something that is drawn.
      *
      * @param number of the printed step; null where there is none
-     * @param title null for what is no step; its id says it, behind a colon
      */
-    public record Node(
-            String id,
-            Kind kind,
-            @Nullable String number,
-            @Nullable LocalText title) {}
+    public record Node(String id, Kind kind, @Nullable String number, LocalText title) {}
 
     /** How a node is drawn. */
     public enum Kind {
@@ -69,7 +64,7 @@ public record SopGraph(List<Node> nodes, List<Edge> edges) {
             }
             if (step.end() != null) {
                 var end = "end:" + step.end();
-                ends.add(new Node(end, Kind.END, null, null));
+                ends.add(new Node(end, Kind.END, null, CodeLabels.ofEnd(step.end())));
                 edges.add(new Edge(step.id(), end, null));
             }
         }
@@ -94,7 +89,7 @@ public record SopGraph(List<Node> nodes, List<Edge> edges) {
 
     private static void arises(FactCode fact, String leadsTo, List<Node> nodes, List<Edge> edges) {
         var id = "on:" + fact.code();
-        nodes.add(new Node(id, Kind.EVENT, null, null));
+        nodes.add(new Node(id, Kind.EVENT, null, CodeLabels.of(fact)));
         edges.add(new Edge(id, leadsTo, null));
     }
 

@@ -41,12 +41,7 @@ public class StepProgress {
     // Whether an earlier clock of this step was over; a later one does not undo it.
     private boolean breached;
 
-    private @Nullable Instant pausedAt;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable PauseReason pauseReason;
-
-    private int pausedMinutes;
+    private StepPauses pauses;
 
     private @Nullable Instant completedAt;
 
@@ -79,6 +74,7 @@ public class StepProgress {
         roles = step.actors().roles().toArray(String[]::new);
         state = StepState.PENDING;
         activities = new String[0];
+        pauses = new StepPauses();
     }
 
     StepProgress copy() {
@@ -93,9 +89,7 @@ public class StepProgress {
         copy.activities = activities;
         copy.repetitions = repetitions;
         copy.breached = breached;
-        copy.pausedAt = pausedAt;
-        copy.pauseReason = pauseReason;
-        copy.pausedMinutes = pausedMinutes;
+        copy.pauses = pauses.copy();
         copy.completedAt = completedAt;
         copy.elapsedMinutes = elapsedMinutes;
         copy.within = within;
@@ -139,7 +133,7 @@ public class StepProgress {
                 within = completed.within();
                 outcome = completed.outcome();
                 outOfOrder = completed.outOfOrder();
-                stopPause();
+                pauses.close();
             }
             case RunChange.ActivityDone done ->
                 activities = Stream.concat(Arrays.stream(activities), Stream.of(done.activity()))
@@ -149,18 +143,16 @@ public class StepProgress {
             case RunChange.Skipped skipped -> {
                 moveTo(StepState.SKIPPED);
                 skipReason = skipped.reason();
-                stopPause();
+                pauses.close();
             }
             case RunChange.Paused paused -> {
                 moveTo(StepState.PAUSED);
-                pausedAt = paused.at();
-                pauseReason = paused.reason();
+                pauses.begin(paused.at(), paused.reason());
             }
             case RunChange.Resumed resumed -> {
                 moveTo(StepState.ACTIVE);
-                pausedMinutes += resumed.pausedMinutes();
+                pauses.end(resumed.at(), resumed.pausedMinutes());
                 times = resumed.times();
-                stopPause();
             }
             case RunChange.Extended extended -> {
                 near = false;
@@ -188,11 +180,6 @@ public class StepProgress {
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private void stopPause() {
-        pausedAt = null;
-        pauseReason = null;
     }
 
     private void moveTo(StepState next) {
@@ -275,16 +262,21 @@ public class StepProgress {
 
     /** Since when its clock stands still. */
     public Optional<Instant> pausedAt() {
-        return Optional.ofNullable(pausedAt);
+        return pauses.pausedAt();
     }
 
     public Optional<PauseReason> pauseReason() {
-        return Optional.ofNullable(pauseReason);
+        return pauses.reason();
     }
 
     /** Minutes of ended pauses, by the step's own clock. */
     public int pausedMinutes() {
-        return pausedMinutes;
+        return pauses.minutes();
+    }
+
+    /** Every pause of its clock, the oldest first. */
+    public List<Pause> pauses() {
+        return pauses.all();
     }
 
     public Optional<Instant> completedAt() {

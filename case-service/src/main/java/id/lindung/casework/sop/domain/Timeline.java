@@ -17,6 +17,7 @@ public final class Timeline {
         STARTED("started"),
         ENTERED("entered"),
         PAUSED("paused"),
+        RESUMED("resumed"),
         /** Its standard time is over then, or was. */
         DUE("due"),
         /** The way of nobody deciding is taken then. */
@@ -41,26 +42,30 @@ public final class Timeline {
      * One instant.
      *
      * @param step its {@link StepKey}; empty where it concerns the run
+     * @param reason of a pause; empty for anything else
      */
-    public record Entry(Instant at, Happening what, Optional<String> step) {}
+    public record Entry(Instant at, Happening what, Optional<String> step, Optional<PauseReason> reason) {}
 
     /** Oldest first; of one instant in the order of the procedure. */
     public static List<Entry> of(SopRun run) {
         var entries = new ArrayList<Entry>();
-        entries.add(new Entry(run.startedAt(), Happening.STARTED, Optional.empty()));
+        entries.add(new Entry(run.startedAt(), Happening.STARTED, Optional.empty(), Optional.empty()));
         run.steps().forEach((key, step) -> {
             add(entries, step.enteredAt(), Happening.ENTERED, key);
-            add(entries, step.pausedAt(), Happening.PAUSED, key);
+            step.pauses().forEach(pause -> {
+                entries.add(new Entry(pause.from(), Happening.PAUSED, Optional.of(key), Optional.of(pause.reason())));
+                add(entries, pause.until(), Happening.RESUMED, key);
+            });
             add(entries, step.dueAt(), Happening.DUE, key);
             add(entries, step.expiresAt().filter(at -> step.isUnderWay()), Happening.EXPIRES, key);
             add(entries, step.completedAt(), Happening.COMPLETED, key);
         });
-        run.endedAt().ifPresent(at -> entries.add(new Entry(at, Happening.ENDED, Optional.empty())));
+        run.endedAt().ifPresent(at -> entries.add(new Entry(at, Happening.ENDED, Optional.empty(), Optional.empty())));
         entries.sort(Comparator.comparing(Entry::at));
         return entries;
     }
 
     private static void add(List<Entry> entries, Optional<Instant> at, Happening what, String key) {
-        at.ifPresent(instant -> entries.add(new Entry(instant, what, Optional.of(key))));
+        at.ifPresent(instant -> entries.add(new Entry(instant, what, Optional.of(key), Optional.empty())));
     }
 }

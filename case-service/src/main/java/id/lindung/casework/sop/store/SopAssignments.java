@@ -3,11 +3,14 @@ package id.lindung.casework.sop.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lindung.casework.sop.domain.UnitProcedures;
+import id.lindung.problem.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,6 +22,9 @@ public class SopAssignments {
     private static final String LATEST = """
             select id, revision, cast(procedures as text), decided_at, decided_by from sop_assignment
             where unit = ? order by revision desc limit 1""";
+    private static final String NEWEST = """
+            select id, revision, cast(procedures as text), decided_at, decided_by from sop_assignment
+            where unit = ? and (cast(? as uuid) is null or id < ?) order by id desc limit ?""";
     private static final String ADD = """
             insert into sop_assignment (id, unit, revision, procedures, decided_at, decided_by)
             values (?, ?, ?, cast(? as jsonb), ?, ?) on conflict (unit, revision) do nothing""";
@@ -49,6 +55,27 @@ public class SopAssignments {
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("A unit's procedures cannot be read", failed);
+        }
+    }
+
+    /** The unit's decisions, the newest first, as ids are ordered by time. */
+    public List<Decided> newest(String unit, Optional<Cursor> cursor, int most) {
+        var after = cursor.map(Cursor::after).orElse(null);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(NEWEST)) {
+            statement.setString(1, unit);
+            statement.setObject(2, after);
+            statement.setObject(3, after);
+            statement.setInt(4, most);
+            try (var rows = statement.executeQuery()) {
+                var decisions = new ArrayList<Decided>();
+                while (rows.next()) {
+                    decisions.add(decided(rows));
+                }
+                return decisions;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("A unit's decisions cannot be read", failed);
         }
     }
 

@@ -35,8 +35,10 @@ public record SopFile(SopDefinition definition, String sha256) {
             return SopReading.unsound(document, document.faults());
         }
         var faults = new ArrayList<>(document.faults());
-        faults.addAll(SopSchema.SOP.misfits(document.root()));
-        if (!faults.isEmpty()) {
+        var misfits = SopSchema.SOP.misfits(document.root());
+        faults.addAll(misfits);
+        if (!misfits.isEmpty()) {
+            faults.addAll(besides(document.root(), misfits));
             return SopReading.unsound(document, faults);
         }
         var definition = bound(document.root(), SopDefinition.class);
@@ -44,6 +46,15 @@ public record SopFile(SopDefinition definition, String sha256) {
         return faults.stream().anyMatch(SopFault::isError)
                 ? SopReading.unsound(document, faults)
                 : SopReading.usable(document, faults, new SopFile(definition, sha256(bytes)));
+    }
+
+    // What does not hang together, as far as it can be judged beside what is misspelt.
+    private static List<SopFault> besides(JsonNode document, List<SopFault> misfits) {
+        return MendedDocument.of(SopSchema.SOP, document, misfits)
+                .map(mended -> SopCheck.faultsOf(bound(mended.tree(), SopDefinition.class)).stream()
+                        .filter(Unjudged.despite(mended.places()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /**

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SopReading(List<PlacedFault> faults, @Nullable SopFile file) {
 
-    private static final int MOST = 200;
+    /** How many faults are told. */
+    static final int MOST = 200;
 
     /**
      * A fault with its place.

@@ -39,6 +39,32 @@ final class SopSchema {
         return schema.validate(document).stream().map(SopSchema::fault).toList();
     }
 
+    /** The part of the schema that says what may stand at this place of a document. */
+    JsonNode of(String pointer) {
+        var part = resolved(schema.getSchemaNode());
+        for (var token : pointer.substring(1).split("/", -1)) {
+            part = resolved(
+                    part.has("items")
+                            ? part.get("items")
+                            : part.path("properties").path(token));
+        }
+        return part;
+    }
+
+    /** Whether something must stand at this place, wherever there is what it is a part of. */
+    boolean wants(String pointer) {
+        var cut = pointer.lastIndexOf('/');
+        var whole = cut == 0 ? schema.getSchemaNode() : of(pointer.substring(0, cut));
+        return StreamSupport.stream(whole.path("required").spliterator(), false)
+                .anyMatch(name -> name.asText().equals(pointer.substring(cut + 1)));
+    }
+
+    /** What a reference stands for. */
+    JsonNode resolved(JsonNode part) {
+        var reference = part.path("$ref").asText();
+        return reference.isEmpty() ? part : schema.getSchemaNode().at(reference.substring(1));
+    }
+
     private static SopFault fault(Error misfit) {
         var pointer = misfit.getInstanceLocation().toString();
         return switch (misfit.getKeyword()) {

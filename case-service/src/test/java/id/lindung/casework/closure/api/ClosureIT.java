@@ -143,6 +143,27 @@ class ClosureIT {
     }
 
     @Test
+    void herDeathClosesHerFileOnceItIsOnRecord() {
+        // Given
+        var files = Files.opened();
+        document(files.ofMother());
+        close(Staff.caseManager(), files.ofMother(), "died")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("closure.death-not-recorded"));
+        // When
+        WorkBodies.recorderOf("endings")
+                .post(files.ofMother("endings"), Map.of("reason", "died"))
+                .then()
+                .statusCode(201);
+        // Then
+        close(Staff.caseManager(), files.ofMother(), "died")
+                .then()
+                .statusCode(200)
+                .body("closureReason", equalTo("died"));
+    }
+
+    @Test
     void aReasonThatNamesTheAgreementHoldsOnlyWhereItIsSo() {
         // Given
         var files = Files.opened();

@@ -16,7 +16,7 @@ class ClosurePolicyTest {
     @EnumSource(ClosureReason.class)
     void nothingClosesBeforeItIsDocumented(ClosureReason reason) {
         for (var state : AgreementState.values()) {
-            assertThat(ClosurePolicy.judge(reason, new Grounds(false, state, true, 9)))
+            assertThat(ClosurePolicy.judge(reason, new Grounds(false, state, true, 9, true)))
                     .contains(Refusal.NOT_DOCUMENTED);
         }
     }
@@ -24,9 +24,9 @@ class ClosurePolicyTest {
     @ParameterizedTest
     @EnumSource(names = {"COMPLETED", "TRANSFERRED", "CONSENT_WITHDRAWN"})
     void afterAWithdrawalSomebodyTalksWithHerAloneFirst(ClosureReason reason) {
-        assertThat(ClosurePolicy.judge(reason, new Grounds(true, AgreementState.WITHDRAWN, false, 0)))
+        assertThat(ClosurePolicy.judge(reason, new Grounds(true, AgreementState.WITHDRAWN, false, 0, false)))
                 .contains(Refusal.PRIVATE_TALK_NEEDED);
-        assertThat(ClosurePolicy.judge(reason, new Grounds(true, AgreementState.WITHDRAWN, true, 0)))
+        assertThat(ClosurePolicy.judge(reason, new Grounds(true, AgreementState.WITHDRAWN, true, 0, false)))
                 .isEmpty();
     }
 
@@ -34,20 +34,22 @@ class ClosurePolicyTest {
     void contactIsLostAfterThreeAttemptsInVain() {
         for (int attempts = 0; attempts < 3; attempts++) {
             assertThat(ClosurePolicy.judge(
-                            ClosureReason.CONTACT_LOST, new Grounds(true, AgreementState.SIGNED, false, attempts)))
+                            ClosureReason.CONTACT_LOST,
+                            new Grounds(true, AgreementState.SIGNED, false, attempts, false)))
                     .contains(Refusal.MORE_ATTEMPTS_NEEDED);
         }
-        assertThat(ClosurePolicy.judge(ClosureReason.CONTACT_LOST, new Grounds(true, AgreementState.SIGNED, false, 3)))
+        assertThat(ClosurePolicy.judge(
+                        ClosureReason.CONTACT_LOST, new Grounds(true, AgreementState.SIGNED, false, 3, false)))
                 .isEmpty();
         assertThat(ClosurePolicy.judge(
-                        ClosureReason.CONTACT_LOST, new Grounds(true, AgreementState.WITHDRAWN, false, 3)))
+                        ClosureReason.CONTACT_LOST, new Grounds(true, AgreementState.WITHDRAWN, false, 3, false)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(AgreementState.class)
     void aReasonThatNamesTheAgreementHoldsOnlyInItsState(AgreementState state) {
-        var grounds = new Grounds(true, state, true, 0);
+        var grounds = new Grounds(true, state, true, 0, false);
         assertThat(ClosurePolicy.judge(ClosureReason.AGREEMENT_REFUSED, grounds).isEmpty())
                 .isEqualTo(state == AgreementState.REFUSED);
         assertThat(ClosurePolicy.judge(ClosureReason.CONSENT_WITHDRAWN, grounds).isEmpty())
@@ -55,9 +57,18 @@ class ClosurePolicyTest {
         assertThat(ClosurePolicy.judge(ClosureReason.COMPLETED, grounds)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(AgreementState.class)
+    void aDeathThatIsOnRecordClosesHerFileWhateverSheHadAgreedTo(AgreementState state) {
+        assertThat(ClosurePolicy.judge(ClosureReason.DIED, new Grounds(true, state, false, 0, true)))
+                .isEmpty();
+        assertThat(ClosurePolicy.judge(ClosureReason.DIED, new Grounds(true, state, true, 9, false)))
+                .contains(Refusal.DEATH_NOT_RECORDED);
+    }
+
     @Test
     void withoutAnyAgreementAFileMayBeCompletedOrTransferred() {
-        var grounds = new Grounds(true, null, false, 0);
+        var grounds = new Grounds(true, null, false, 0, false);
         assertThat(ClosurePolicy.judge(ClosureReason.COMPLETED, grounds)).isEmpty();
         assertThat(ClosurePolicy.judge(ClosureReason.TRANSFERRED, grounds)).isEmpty();
         assertThat(ClosurePolicy.judge(ClosureReason.AGREEMENT_REFUSED, grounds))

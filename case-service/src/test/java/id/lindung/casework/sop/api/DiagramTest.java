@@ -19,7 +19,7 @@ class DiagramTest {
                     new SopGraph.Node("end", SopGraph.Kind.STEP, "1,2", NASTY),
                     new SopGraph.Node("choice", SopGraph.Kind.DECISION, null, NASTY),
                     new SopGraph.Node("crisis", SopGraph.Kind.CONDITIONAL, "3", NASTY),
-                    new SopGraph.Node("end:done", SopGraph.Kind.END, null, null)),
+                    new SopGraph.Node("end:done", SopGraph.Kind.END, null, new LocalText("Selesai", "Done"))),
             List.of(
                     new SopGraph.Edge("end", "choice", null),
                     new SopGraph.Edge("choice", "crisis", NASTY),
@@ -46,7 +46,7 @@ class DiagramTest {
                 .contains("n0[\"1,2. Satu #lt;b#gt;#quot;#amp;#35;1;\"]")
                 .contains("n2[\"3. Satu")
                 .contains(":::conditional")
-                .contains("n3([\"done\"])")
+                .contains("n3([\"Selesai\"])")
                 .contains("n1 -->|\"Satu");
     }
 }

@@ -137,8 +137,11 @@ class FormatTest {
     @Test
     void theWholeRunReadsInTheOrderOfTime() {
         walk.told(SCREENING_RECORDED, 12, FactDetails.ofRisk(Level.HIGH)).pause("third", 13);
+        walk.resume("third", 14);
+        walk.run.pause(walk.procedure, "third", PauseReason.WAITING_FOR_AGENCY, minute(15));
         assertThat(Timeline.of(walk.run))
-                .extracting(entry -> entry.what().code() + " " + entry.step().orElse("run"))
+                .extracting(entry -> entry.what().code() + " " + entry.step().orElse("run")
+                        + entry.reason().map(reason -> ": " + reason.code()).orElse(""))
                 .containsExactly(
                         "started run",
                         "entered first",
@@ -146,7 +149,9 @@ class FormatTest {
                         "entered second",
                         "completed second",
                         "entered third",
-                        "paused third",
+                        "paused third: victim-resting",
+                        "resumed third",
+                        "paused third: waiting-for-agency",
                         "due third",
                         "due second");
     }

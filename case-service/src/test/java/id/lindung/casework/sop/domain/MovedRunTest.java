@@ -74,6 +74,15 @@ class MovedRunTest {
     }
 
     @Test
+    void whatWasLateIsToldAsLateByTheNewVersionToo() {
+        walk.look(31);
+        var moved = moved(Map.of("screen", "assess"), 35);
+        assertThat(moved.steps().get("assess").overdue()).isTrue();
+        assertThat(new RunTeller(moved, SECOND).underWay(moved.steps()))
+                .hasExactlyElementsOfTypes(SopStepEntered.class, SopStepOverdue.class);
+    }
+
+    @Test
     void whatCannotGoOnSoIsToldAtOnceAndNothingIsMoved() {
         walk.fact(FactCode.SCREENING_RECORDED, 20).fact(FactCode.AGREEMENT_SIGNED, 30);
         var mapping = Map.of("screen", "decide", "decide", "finish", "finish", "nowhere", "dance", "assess");

@@ -44,4 +44,17 @@ class SopGraphTest {
                 .extracting(SopGraph.Node::id)
                 .contains("on:contact.lost", "on:victim.died", "on:crisis.arose");
     }
+
+    @Test
+    void whatIsNoStepIsShownInWordsTooAndNeverByItsCode() {
+        assertThat(banyuwangi.nodes())
+                .filteredOn(node -> node.id().contains(":"))
+                .extracting(node -> node.title().id())
+                .contains("Krisis timbul", "Korban meninggal", "Terdokumentasi");
+        for (var fact : FactCode.values()) {
+            var label = CodeLabels.of(fact);
+            assertThat(label.id()).as(fact.code()).isNotEqualTo(label.en()).isNotEqualTo(fact.code());
+        }
+        assertThat(CodeLabels.ofEnd("left-safe-house").id()).isEqualTo("left safe house");
+    }
 }

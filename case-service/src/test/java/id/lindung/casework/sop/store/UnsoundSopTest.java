@@ -197,6 +197,28 @@ class UnsoundSopTest {
         });
     }
 
+    /** Typed in full, so that a change of the words is a change that somebody sees. */
+    @Test
+    void eachIsRefusedWithTheExpectedMessage() throws IOException {
+        var told = Stream.concat(unsound(), UnsoundFlowTest.unsound())
+                .map(broken -> told(broken.get()))
+                .toList();
+        assertThat(told).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+        assertThat(String.join("\n", told) + "\n")
+                .isEqualTo(Files.readString(Path.of("src/test/resources/sops/unsound-messages.txt")));
+    }
+
+    private static String told(Object[] broken) {
+        return SopFile.read(bytes((String) broken[1])).faults().stream()
+                .filter(placed -> placed.fault().code().code().equals(broken[2])
+                        && placed.fault().pointer().equals(broken[3]))
+                .map(placed -> broken[0] + "\n  line " + placed.line() + ": "
+                        + placed.fault().words().en() + "\n  baris " + placed.line() + ": "
+                        + placed.fault().words().id())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aFaultNamesItsLineAndSaysInBothLanguagesWhatToDo() {
         var yaml = SOUND.replace("[companion]", "[cook]");
