@@ -4,6 +4,8 @@ import id.lindung.problem.CommonProblem;
 import id.lindung.problem.ProblemException;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -24,6 +26,13 @@ public class CurrentActor {
      */
     public Actor get() {
         return find().orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+    }
+
+    /** The caller of a request that has not reached its resource yet; empty without a token. */
+    public static Optional<Actor> of(RoutingContext request) {
+        return request.user() instanceof QuarkusHttpUser known
+                ? ActorIdentity.of(known.getSecurityIdentity())
+                : Optional.empty();
     }
 
     /** The caller; empty for background work and on public paths. */

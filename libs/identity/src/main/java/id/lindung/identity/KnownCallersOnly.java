@@ -6,10 +6,6 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /**
  * A second wall behind the annotations: without a token nothing answers but {@code contracts/public-paths}. It authorises
@@ -18,7 +14,7 @@ import java.util.Objects;
 @ApplicationScoped
 class KnownCallersOnly implements HttpSecurityPolicy {
 
-    private final PublicPaths publicPaths = read();
+    private final PublicPaths publicPaths = PublicPaths.read();
 
     @Override
     public Uni<CheckResult> checkPermission(
@@ -36,13 +32,5 @@ class KnownCallersOnly implements HttpSecurityPolicy {
     private boolean isPublic(RoutingContext request) {
         var path = request.request().path();
         return path.equals(request.normalizedPath()) && publicPaths.contain(path);
-    }
-
-    private static PublicPaths read() {
-        try (var list = KnownCallersOnly.class.getResourceAsStream("/contracts/public-paths")) {
-            return PublicPaths.parse(new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,17 +1,31 @@
 package id.lindung.identity;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The list {@code contracts/public-paths}.
+ * The list {@code contracts/public-paths}: what answers without a token.
  *
  * @param exact paths as they are
  * @param trees paths that stand for themselves and all below
  */
-record PublicPaths(Set<String> exact, Set<String> trees) {
+public record PublicPaths(Set<String> exact, Set<String> trees) {
 
     private static final String BELOW = "/*";
+
+    /** The list as shipped. */
+    public static PublicPaths read() {
+        try (var list = PublicPaths.class.getResourceAsStream("/contracts/public-paths")) {
+            return parse(new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Reads the list.
@@ -42,7 +56,15 @@ record PublicPaths(Set<String> exact, Set<String> trees) {
     }
 
     boolean contain(String path) {
+        return entryOf(path).isPresent();
+    }
+
+    /** The line of the list that opens this path, without the {@code /*} of a tree; empty for what wants a token. */
+    public Optional<String> entryOf(String path) {
         return exact.contains(path)
-                || trees.stream().anyMatch(tree -> path.equals(tree) || path.startsWith(tree + "/"));
+                ? Optional.of(path)
+                : trees.stream()
+                        .filter(tree -> path.equals(tree) || path.startsWith(tree + "/"))
+                        .findFirst();
     }
 }

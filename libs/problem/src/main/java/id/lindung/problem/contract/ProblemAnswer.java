@@ -15,8 +15,9 @@ enum ProblemAnswer {
     MEDIA_TYPE("415", "UnsupportedMediaType", "The body is not `application/json`."),
     UNPROCESSABLE("422", "Unprocessable", "The same `Idempotency-Key` came before with another body."),
     PRECONDITION_REQUIRED("428", "PreconditionRequired", "Send `If-Match` with the ETag of what is to be changed."),
+    TOO_MANY_REQUESTS("429", "TooManyRequests", "More than one client may ask; try again after `Retry-After` seconds."),
     INTERNAL("500", "Internal", "A failure of ours; name the `traceId` when you report it."),
-    UNAVAILABLE("503", "Unavailable", "A part does not answer; try again after `Retry-After` seconds.");
+    UNAVAILABLE("503", "Unavailable", "Too busy or a part does not answer; try again after `Retry-After` seconds.");
 
     private final String status;
     private final String component;
@@ -35,6 +36,11 @@ enum ProblemAnswer {
     /** Its name among the document's components. */
     String component() {
         return component;
+    }
+
+    /** Whether the same request may succeed later. */
+    boolean passes() {
+        return this == TOO_MANY_REQUESTS || this == UNAVAILABLE;
     }
 
     String description() {

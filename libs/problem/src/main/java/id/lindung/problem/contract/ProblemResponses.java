@@ -69,6 +69,7 @@ public class ProblemResponses implements OASFilter {
                 ProblemAnswer.BAD_REQUEST,
                 ProblemAnswer.UNAUTHENTICATED,
                 ProblemAnswer.FORBIDDEN,
+                ProblemAnswer.TOO_MANY_REQUESTS,
                 ProblemAnswer.INTERNAL,
                 ProblemAnswer.UNAVAILABLE));
         if (path.contains("{")) {
@@ -101,10 +102,11 @@ public class ProblemResponses implements OASFilter {
 
     private static APIResponse response(ProblemAnswer answer) {
         Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        return OASFactory.createAPIResponse()
+        var response = OASFactory.createAPIResponse()
                 .description(answer.description())
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
+        return answer.passes() ? response.addHeader("Retry-After", ProblemSchemas.retryAfter()) : response;
     }
 }

@@ -2,6 +2,7 @@ package id.lindung.problem.contract;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -45,6 +46,12 @@ final class ProblemSchemas {
                 .addProperty("code", text("Stable code", "required"))
                 .addProperty("detail", text("What is wrong with it", "Wajib diisi."))
                 .required(List.of("pointer", "code", "detail"));
+    }
+
+    static Header retryAfter() {
+        return OASFactory.createHeader()
+                .description("Seconds to wait before the same request is sent again")
+                .schema(OASFactory.createSchema().addType(SchemaType.INTEGER));
     }
 
     private static Schema object(String description) {

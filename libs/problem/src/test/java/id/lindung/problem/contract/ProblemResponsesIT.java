@@ -22,7 +22,7 @@ class ProblemResponsesIT {
 
     @Test
     void aListCanBeRefusedAsEveryOperationCan() {
-        assertThat(responses("/v1/samples", "get")).containsOnlyKeys("200", "400", "401", "403", "500", "503");
+        assertThat(responses("/v1/samples", "get")).containsOnlyKeys("200", "400", "401", "403", "429", "500", "503");
     }
 
     @Test
@@ -47,6 +47,14 @@ class ProblemResponsesIT {
                 .isEqualTo("#/components/schemas/Problem");
         assertThat(contract.getList("components.schemas.Problem.required"))
                 .contains("type", "title", "status", "code", "detail", "traceId");
+    }
+
+    @Test
+    void whoMayComeBackIsToldWhen() {
+        assertThat(contract.getMap("components.responses.Unavailable.headers")).containsOnlyKeys("Retry-After");
+        assertThat(contract.getMap("components.responses.TooManyRequests.headers"))
+                .containsOnlyKeys("Retry-After");
+        assertThat(contract.getMap("components.responses.Internal")).doesNotContainKey("headers");
     }
 
     private Map<String, Object> responses(String path, String method) {

@@ -28,6 +28,7 @@ public final class ArchitectureRules {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "problem", List.of(),
             "identity", List.of("problem"),
+            "overload", List.of("problem", "identity"),
             "messaging", List.of("problem", "identity"),
             "privacy", List.of("problem", "identity", "messaging"),
             "letter", List.of());
