@@ -17,14 +17,16 @@ public final class ToldRun {
     private final UUID run = UUID.randomUUID();
     private final List<TestEvent> told = new ArrayList<>();
     private final String unit;
+    private final int version;
 
-    private ToldRun(String unit) {
+    private ToldRun(String unit, int version) {
         this.unit = unit;
+        this.version = version;
     }
 
     /** A run that has begun. */
     public static ToldRun of(String unit) {
-        var run = new ToldRun(unit);
+        var run = new ToldRun(unit, 1);
         return run.tell(
                 "started",
                 Instant.parse("2026-11-02T02:00:00Z"),
@@ -37,6 +39,29 @@ public final class ToldRun {
                         true,
                         "startedAt",
                         "2026-11-02T02:00:00Z"));
+    }
+
+    /** The run in which this one's case file goes on, by the next version. */
+    public ToldRun movedTo(String at) {
+        var next = new ToldRun(unit, version + 1);
+        return next.tell(
+                "moved",
+                Instant.parse(at),
+                Map.of(
+                        "caseId",
+                        UUID.randomUUID().toString(),
+                        "sha256",
+                        "b".repeat(64),
+                        "fromRunId",
+                        run.toString(),
+                        "fromSopId",
+                        SOP,
+                        "fromSopVersion",
+                        version,
+                        "startedAt",
+                        "2026-11-02T02:00:00Z",
+                        "steps",
+                        List.of(Map.of("from", "escort", "to", "escort"))));
     }
 
     /** Entered, with this many minutes allowed. */
@@ -116,7 +141,7 @@ public final class ToldRun {
     private ToldRun tell(String name, Instant at, Map<String, Object> data) {
         var type = "sop-run." + name + ".v1";
         var whole = new TreeMap<>(data);
-        whole.putAll(Map.of("caseFileId", UUID.randomUUID().toString(), "sopId", SOP, "sopVersion", 1));
+        whole.putAll(Map.of("caseFileId", UUID.randomUUID().toString(), "sopId", SOP, "sopVersion", version));
         var event = TestEvent.example("case", type)
                 .about(run)
                 .sequence(told.size() + 1L)

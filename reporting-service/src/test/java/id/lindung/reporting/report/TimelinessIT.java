@@ -104,6 +104,37 @@ class TimelinessIT {
     }
 
     @Test
+    void aFileThatGoesOnByAnotherVersionIsLateOnceAndByThatVersionWhicheverIsHeardFirst() {
+        // Given an overdue step, and that its file was moved
+        var left = overdueEscort();
+        var goesOn = left.movedTo("2026-11-02T04:00:00Z")
+                .entered("escort", "5", "2026-11-02T03:00:00Z", 30, 45)
+                .overdue("escort", "5", "2026-11-02T03:45:00Z");
+        // When: the run that is left tells its end last, or not yet
+        Told.send(goesOn.events());
+        Told.send(left.events());
+        // Then
+        await().until(() -> report("2026-11").getList("sops.version"), List.of(1, 2)::equals);
+        assertThat(overdueNow()).isEqualTo(List.of(0, 1));
+        // When
+        Told.send(left.skipped("escort", "2026-11-02T04:00:00Z")
+                .ended("2026-11-02T04:00:00Z")
+                .events());
+        Told.send(goesOn.completed("escort", "5", "2026-11-02T05:00:00Z", 120, false)
+                .events());
+        // Then
+        await().until(this::overdueNow, List.of(0, 0)::equals);
+        assertThat(report("2026-11").getList("sops.collect { it.steps[0].completed }"))
+                .isEqualTo(List.of(0, 1));
+        assertThat(report("2026-11").getList("sops.collect { it.steps[0].skipped }"))
+                .isEqualTo(List.of(0, 0));
+    }
+
+    private List<Object> overdueNow() {
+        return report("2026-11").getList("sops.collect { it.steps[0].overdueNow }");
+    }
+
+    @Test
     void whatWasDoneBeforeItsTurnIsCountedAsSuchAndHasNoStandardToKeep() {
         // When
         Told.send(ToldRun.of(analyst.unit())

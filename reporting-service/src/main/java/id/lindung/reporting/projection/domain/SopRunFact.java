@@ -2,6 +2,7 @@ package id.lindung.reporting.projection.domain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param step absent where the whole run is meant
  * @param elapsedMinutes by the step's own clock, pauses left out
  * @param within whether a completed step kept its standard; absent where it has none
+ * @param fromRunId the run that a case file left for this one, by another version
  */
 public record SopRunFact(
         @JsonProperty(required = true) String sopId,
@@ -25,7 +27,8 @@ public record SopRunFact(
         @Nullable Integer minMinutes,
         @Nullable Integer maxMinutes,
         @Nullable Boolean within,
-        @Nullable Boolean outOfOrder) {
+        @Nullable Boolean outOfOrder,
+        @Nullable UUID fromRunId) {
 
     /** The clock of a step that was entered; a step without a limit is open. */
     public record Clock(

@@ -47,6 +47,12 @@ public class ProjectSopRuns {
         return projection("sop-run.ended.v1");
     }
 
+    @Produces
+    @Singleton
+    EventHandler<SopRunFact> moved() {
+        return projection("sop-run.moved.v1");
+    }
+
     private EventHandler<SopRunFact> projection(String type) {
         return new Projection<>(type, SopRunFact.class, facts::put);
     }

@@ -35,8 +35,8 @@ public class SopRunFacts {
                 var statement = connection.prepareStatement("""
                         insert into sop_run_fact (run_id, seq, unit, occurred_at, happening, happened_at, sop_id,
                           sop_version, step, source_step, clock_kind, min_minutes, max_minutes, elapsed_minutes, within,
-                          out_of_order)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          out_of_order, from_run_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (run_id, seq) do nothing
                         """)) {
             statement.setObject(1, event.aggregateId());
@@ -55,6 +55,7 @@ public class SopRunFacts {
             statement.setObject(14, fact.elapsedMinutes());
             statement.setObject(15, fact.within());
             statement.setBoolean(16, Boolean.TRUE.equals(fact.outOfOrder()));
+            statement.setObject(17, fact.fromRunId());
             statement.executeUpdate();
         } catch (SQLException failure) {
             throw new MessagingFailure("a fact could not be written", failure);

@@ -26,16 +26,22 @@ public class TimelinessQuery {
 
     // One statement is one snapshot. A procedure is listed with all its known steps as soon as something happened in
     // one of
-    // them; its standard is the one by which the newest case was measured.
+    // them; its standard is the one by which the newest case was measured. What a run was in the middle of when its
+    // file
+    // went on by another version is no step that was skipped or is late: it is counted by the version that it goes on
+    // by.
     private static final String STEPS = """
             with fact as (select * from sop_run_fact
                 where happened_at < ? and step is not null and (cast(? as text) is null or sop_id = ?)),
               done as (select * from fact
-                where happened_at >= ? and happening in ('step-entered', 'step-completed', 'step-skipped')),
+                where happened_at >= ? and (happening in ('step-entered', 'step-completed')
+                  or happening = 'step-skipped' and not exists (select from sop_run_fact later
+                    where later.from_run_id = fact.run_id and later.occurred_at <= fact.occurred_at))),
               late as (select distinct on (run_id, step) * from fact
                 where happening = 'step-overdue' and not exists (select from sop_run_fact later
                   where later.run_id = fact.run_id and (later.happening = 'ended'
                     or later.happening in ('step-completed', 'step-skipped') and later.step = fact.step))
+                  and not exists (select from sop_run_fact later where later.from_run_id = fact.run_id)
                 order by run_id, step, seq),
               listed as (select distinct sop_id, sop_version from (select * from done union all select * from late) counted),
               standard as (select distinct on (sop_id, sop_version, step) sop_id, sop_version, step, source_step,
