@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What a complaint says is checked, studied and asked about (barito-utara-indirect, 6 to 9). */
+/** What a complaint says is checked, studied and asked about (barito-utara-indirect, 3 to 9). */
 @Path("/v1/complaints/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -115,6 +115,45 @@ public class ComplaintCheckResource {
                     @NotNull
                     @Valid
                     OfficerAssignmentRequest body) {
+        return moving.take(id, key, ifMatch, body.toMove());
+    }
+
+    @POST
+    @Path("advice")
+    @RolesAllowed({ADMINISTRATION_OFFICER, COMPANION, CASE_MANAGER, COUNSELLOR, SUPERVISOR})
+    @Operation(
+            operationId = "adviseOnComplaint",
+            summary = "Note what was advised or judged of a letter",
+            description = "Moves nothing and lets nobody contact the victim.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Noted.",
+            headers = {
+                @Header(name = "ETag", description = Moving.ETAG, schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = IdempotencyKey.REPLAYED_HEADER,
+                        description = Moving.REPLAYED,
+                        schema = @Schema(implementation = Boolean.class))
+            },
+            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    public RestResponse<ComplaintView> advise(
+            @PathParam("id") UUID id,
+            @Parameter(description = Moving.KEY, required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable
+                    String key,
+            @Parameter(description = Moving.IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AdviceRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "services",
+                                                            value = "{ \"advice\": \"services-explained\" }")))
+                    @NotNull
+                    @Valid
+                    AdviceRequest body) {
         return moving.take(id, key, ifMatch, body.toMove());
     }
 

@@ -24,6 +24,7 @@ class ComplaintTrail {
     private static String action(ComplaintMove move) {
         return switch (move) {
             case VERIFY -> "complaint.verified";
+            case ADVISE -> "complaint.advised";
             case ASSIGN -> "complaint.officer-assigned";
             case STUDY -> "complaint.studied";
             case ASK -> "complaint.clarification-asked";

@@ -1,6 +1,7 @@
 package id.lindung.intake.complaint.app;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.lindung.intake.complaint.domain.Advice;
 import id.lindung.intake.complaint.domain.ComplaintMove;
 import java.util.UUID;
 
@@ -15,6 +16,14 @@ public sealed interface Move {
         @Override
         public ComplaintMove kind() {
             return ComplaintMove.VERIFY;
+        }
+    }
+
+    /** Of this. */
+    record Advise(Advice advice) implements Move {
+        @Override
+        public ComplaintMove kind() {
+            return ComplaintMove.ADVISE;
         }
     }
 

@@ -109,6 +109,7 @@ public class MoveComplaint {
                 requireUntied(officer, complaint);
                 complaint.assign(officer, now);
             }
+            case Move.Advise(var advice) -> complaint.advise(advice, now);
             case Move.Study(var clear) -> complaint.study(clear, now);
             case Move.Ask(var question) ->
                 complaint.askClarification(UuidCreator.getTimeOrderedEpoch(), question, cipher(complaint), now);

@@ -1,7 +1,5 @@
 package id.lindung.intake.complaint.domain;
 
-import id.lindung.intake.complaint.domain.ComplaintRegistered.AllegedFacts;
-import id.lindung.intake.complaint.domain.ComplaintRegistered.VictimFacts;
 import id.lindung.intake.person.domain.FieldCipher;
 import id.lindung.messaging.AggregateRoot;
 import id.lindung.messaging.DomainEvent;
@@ -127,7 +125,7 @@ public class Complaint extends AggregateRoot {
         complaint.reporterPersonId = people.reporter();
         complaint.takeIncident(told.incident(), cipher);
         complaint.takeParties(told, people);
-        complaint.raise(complaint.registered(), receipt.registeredAt());
+        complaint.raise(ComplaintRegistered.of(complaint), receipt.registeredAt());
         receipt.letterNumber(unit)
                 .ifPresent(number -> complaint.raise(new ComplaintLetterRegistered(number), receipt.registeredAt()));
         return complaint;
@@ -137,6 +135,12 @@ public class Complaint extends AggregateRoot {
     public void verify(Instant at) {
         standing.move(id(), ComplaintMove.VERIFY, at);
         tellVerified(at);
+    }
+
+    /** Whoever told was advised, or a letter was judged; {@link IllegalMove} when it has ended. */
+    public void advise(Advice advice, Instant at) {
+        standing.move(id(), ComplaintMove.ADVISE, at);
+        raise(new ComplaintAdvised(advice, at), at);
     }
 
     /** Names who is to identify what it is about; {@link IllegalMove} when it has ended. */
@@ -257,21 +261,6 @@ public class Complaint extends AggregateRoot {
                 relationships.add(new Relationship(unit(), party.personId(), victim, relation.relation()));
             }
         }
-    }
-
-    private ComplaintRegistered registered() {
-        return new ComplaintRegistered(
-                channel,
-                crisis,
-                receipt.receivedAt(),
-                receipt.receivedOn(),
-                reporterPersonId,
-                subdistrict,
-                referred == null ? null : referred.inboundReferralId(),
-                victims.stream().map(VictimFacts::of).toList(),
-                allegedPerpetrators.stream()
-                        .map(one -> AllegedFacts.of(one, relationships))
-                        .toList());
     }
 
     /** When and under which numbers it was taken. */

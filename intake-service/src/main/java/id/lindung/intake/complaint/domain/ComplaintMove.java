@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum ComplaintMove {
     /** The centre checked it and takes it up (barito-utara-indirect, 6). */
     VERIFY("verification"),
+    /** Whoever told was advised of something, or a letter was judged (3 to 5). */
+    ADVISE("advice"),
     /** Somebody is to identify what it is about (7). */
     ASSIGN("officer-assignment"),
     /** Its words and what they ask for were studied (8). */

@@ -31,6 +31,21 @@ public record ComplaintRegistered(
         List<AllegedFacts> allegedPerpetrators)
         implements DomainEvent {
 
+    static ComplaintRegistered of(Complaint complaint) {
+        return new ComplaintRegistered(
+                complaint.channel(),
+                complaint.isCrisis(),
+                complaint.receipt().receivedAt(),
+                complaint.receipt().receivedOn(),
+                complaint.reporterPersonId().orElse(null),
+                complaint.subdistrict().orElse(null),
+                complaint.referred().map(Referred::inboundReferralId).orElse(null),
+                complaint.victims().stream().map(VictimFacts::of).toList(),
+                complaint.allegedPerpetrators().stream()
+                        .map(one -> AllegedFacts.of(one, complaint.relationships()))
+                        .toList());
+    }
+
     @Override
     public String type() {
         return "complaint.registered.v1";

@@ -1,5 +1,6 @@
 package id.lindung.intake.complaint.domain;
 
+import static id.lindung.intake.complaint.domain.ComplaintMove.ADVISE;
 import static id.lindung.intake.complaint.domain.ComplaintMove.ASK;
 import static id.lindung.intake.complaint.domain.ComplaintMove.ASSIGN;
 import static id.lindung.intake.complaint.domain.ComplaintMove.CLARIFY;
@@ -24,6 +25,7 @@ import java.util.Optional;
  *   new --> verified: verification
  *   new --> needs_clarification: clarification-question
  *   new --> followed_up: follow-up
+ *   new --> new: advice
  *   new --> new: officer-assignment
  *   new --> new: study
  *   new --> transferred: transfer
@@ -31,6 +33,7 @@ import java.util.Optional;
  *   new --> duplicate: duplicate-mark
  *   verified --> needs_clarification: clarification-question
  *   verified --> followed_up: follow-up
+ *   verified --> verified: advice
  *   verified --> verified: officer-assignment
  *   verified --> verified: study
  *   verified --> transferred: transfer
@@ -38,11 +41,13 @@ import java.util.Optional;
  *   verified --> duplicate: duplicate-mark
  *   needs_clarification --> verified: clarification
  *   needs_clarification --> followed_up: follow-up
+ *   needs_clarification --> needs_clarification: advice
  *   needs_clarification --> needs_clarification: officer-assignment
  *   needs_clarification --> needs_clarification: study
  *   needs_clarification --> transferred: transfer
  *   needs_clarification --> withdrawn: withdrawal
  *   needs_clarification --> duplicate: duplicate-mark
+ *   followed_up --> followed_up: advice
  *   followed_up --> followed_up: officer-assignment
  *   followed_up --> followed_up: study
  *   followed_up --> transferred: transfer
@@ -52,7 +57,7 @@ import java.util.Optional;
  *   duplicate --> [*]
  * }</pre>
  *
- * <p>An officer is assigned, and the complaint studied, wherever it stands until it has ended; neither moves it.
+ * <p>Advice is given, an officer assigned, and the complaint studied, wherever it stands until it has ended; none moves it.
  *
  * <p>A victim's case file is opened when the complaint is registered and goes its own way: none of these states closes it
  * or stops what keeps her safe (rule of safety 7), and a crisis is followed up before anybody verifies.
@@ -72,6 +77,7 @@ public enum ComplaintState implements Coded {
                     VERIFY, VERIFIED,
                     ASK, NEEDS_CLARIFICATION,
                     FOLLOW_UP, FOLLOWED_UP,
+                    ADVISE, NEW,
                     ASSIGN, NEW,
                     STUDY, NEW,
                     TRANSFER, TRANSFERRED,
@@ -81,6 +87,7 @@ public enum ComplaintState implements Coded {
             Map.of(
                     ASK, NEEDS_CLARIFICATION,
                     FOLLOW_UP, FOLLOWED_UP,
+                    ADVISE, VERIFIED,
                     ASSIGN, VERIFIED,
                     STUDY, VERIFIED,
                     TRANSFER, TRANSFERRED,
@@ -90,6 +97,7 @@ public enum ComplaintState implements Coded {
             Map.of(
                     CLARIFY, VERIFIED,
                     FOLLOW_UP, FOLLOWED_UP,
+                    ADVISE, NEEDS_CLARIFICATION,
                     ASSIGN, NEEDS_CLARIFICATION,
                     STUDY, NEEDS_CLARIFICATION,
                     TRANSFER, TRANSFERRED,
@@ -97,6 +105,7 @@ public enum ComplaintState implements Coded {
                     MARK_DUPLICATE, DUPLICATE),
             FOLLOWED_UP,
             Map.of(
+                    ADVISE, FOLLOWED_UP,
                     ASSIGN, FOLLOWED_UP,
                     STUDY, FOLLOWED_UP,
                     TRANSFER, TRANSFERRED,

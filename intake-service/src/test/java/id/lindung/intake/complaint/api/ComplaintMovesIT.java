@@ -42,6 +42,7 @@ class ComplaintMovesIT {
     private static final List<Rule> RULES = List.of(
             new Rule("verification", CASEWORKERS, Map.of("new", "verified")),
             new Rule("officer-assignment", WHO_LEAD, WHEREVER_OPEN),
+            new Rule("advice", WHO_REGISTER, WHEREVER_OPEN),
             new Rule("study", CASEWORKERS, WHEREVER_OPEN),
             new Rule(
                     "clarification-question",

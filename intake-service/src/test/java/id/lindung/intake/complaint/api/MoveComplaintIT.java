@@ -90,6 +90,7 @@ class MoveComplaintIT {
                 "clarification-question|{}|/question",
                 "clarification-question|{\"question\": \"  \"}|/question",
                 "officer-assignment|{\"officer\": \"Nama Petugas\"}|/officer",
+                "advice|{}|/advice",
                 "study|{}|/clear",
                 "clarification|{}|/answer",
                 "transfer|{\"toUnit\": \"somewhere\"}|/toUnit",
@@ -205,6 +206,7 @@ class MoveComplaintIT {
     void everyMoveIsToldAsPublished() {
         var clarified = moves.in("needs-clarification");
         moves.make(clarified, "clarification");
+        moves.make(clarified, "advice");
         moves.make(clarified, "officer-assignment");
         moves.make(clarified, "study");
         moves.make(clarified, "follow-up");
@@ -215,6 +217,7 @@ class MoveComplaintIT {
                 "complaint.clarification-asked.v1",
                 "complaint.verified.v1",
                 "complaint.clarified.v1",
+                "complaint.advised.v1",
                 "complaint.officer-assigned.v1",
                 "complaint.studied.v1",
                 "complaint.followed-up.v1",

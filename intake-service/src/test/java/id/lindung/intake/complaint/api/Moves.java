@@ -124,6 +124,7 @@ final class Moves {
         return switch (move) {
             case "clarification-question" -> "{\"question\": \"Kapan kejadian terakhir?\"}";
             case "officer-assignment" -> "{\"officer\": \"pendamping-2\"}";
+            case "advice" -> "{\"advice\": \"services-explained\"}";
             case "study" -> "{\"clear\": true}";
             case "clarification" -> "{\"answer\": \"Pada akhir pekan lalu.\"}";
             case "transfer" -> "{\"toUnit\": \"64.71\"}";

@@ -68,7 +68,7 @@ class ComplaintStateTest {
                 .map(pair -> pair.get()[0] + " " + pair.get()[1])
                 .toList();
 
-        assertThat(diagram()).hasSize(26);
+        assertThat(diagram()).hasSize(30);
         assertThat(known).containsAll(diagram().keySet());
     }
 
@@ -127,6 +127,7 @@ class ComplaintStateTest {
         switch (move) {
             case "verification" -> complaint.verify(NOW);
             case "officer-assignment" -> complaint.assign("pendamping-2", NOW);
+            case "advice" -> complaint.advise(Advice.TO_COME, NOW);
             case "study" -> complaint.study(true, NOW);
             case "clarification-question" -> complaint.askClarification(UUID.randomUUID(), "Kapan?", CIPHER, NOW);
             case "clarification" -> complaint.clarify("Pada akhir pekan.", CIPHER, NOW);
