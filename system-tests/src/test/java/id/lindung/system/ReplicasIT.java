@@ -32,7 +32,7 @@ class ReplicasIT {
             new MadeUpComplaints(List.of("62.11", "62.05", "35.10"), Seeds.random(ReplicasIT.class), receivedAt);
 
     @Test
-    void twoReplicasOfEachServiceDoNothingTwice() throws Exception {
+    void twoReplicasOfEachServiceDoNothingTwiceAndKnowTheSame() throws Exception {
         try (var system = RunningStack.start(2)) {
             // When: each complaint is posted to both replicas of intake at the same time, under the same key
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -58,6 +58,7 @@ class ReplicasIT {
                         .isEqualTo(centre.analyst().getText("/v1/recaps/" + month));
             }
             assertThat(registrationsOnTheAuditLog(system)).isEqualTo(COMPLAINTS);
+            new PublishedProcedure(system.stack()).assertKnownEverywhereAtOnce();
         }
     }
 
