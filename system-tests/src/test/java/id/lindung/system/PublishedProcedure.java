@@ -52,8 +52,7 @@ final class PublishedProcedure {
     private HttpResponse<String> send(int replica, String role, String method, String path, String body)
             throws IOException, InterruptedException {
         var token = stack.token(TokenRequest.of(role + "-" + UNIT, Optional.of(UNIT), List.of(role)));
-        var request = HttpRequest.newBuilder(
-                        stack.url(Service.CASE, replica).resolve(path))
+        var request = HttpRequest.newBuilder(stack.url(Service.CASE, replica).resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", body.startsWith("{") ? "application/json" : "application/yaml")
                 .header("If-Match", "\"0\"")
