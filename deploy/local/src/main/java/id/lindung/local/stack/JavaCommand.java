@@ -48,7 +48,11 @@ public record JavaCommand(Path application, Path temporary, List<String> cacheOp
                 // Quarkus answers an address that is none with an empty 400; the services say what is wrong with it.
                 "-Dvertx.disableURIValidation=true",
                 "-Djava.io.tmpdir=" + temporary,
-                // Otherwise set by quarkus-run.jar, before anything logs.
+                // Otherwise said by quarkus-run.jar: what Quarkus' threads and buffers reach into.
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
+                // Otherwise set by it, before anything logs.
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         line.addAll(more);
         line.addAll(List.of(

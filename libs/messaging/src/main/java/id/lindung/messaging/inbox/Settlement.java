@@ -104,8 +104,7 @@ class Settlement {
                 });
                 return;
             } catch (RuntimeException failure) {
-                patience.requireService();
-                if (Failure.of(failure) == Failure.PASSING) {
+                if (Failure.of(failure) == Failure.PASSING || !patience.isServing()) {
                     patience.outlast(failure);
                 } else if (batch.size() > 1) {
                     batch.forEach(event -> settleBatch(consumer, unit, List.of(event), patience));

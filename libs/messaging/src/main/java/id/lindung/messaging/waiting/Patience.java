@@ -6,6 +6,9 @@ public interface Patience {
     /** Returns when the work may be tried again; throws when it is given up. */
     void outlast(RuntimeException failure);
 
-    /** Throws when the service is ending: what fails then, fails for want of its parts, and says nothing about the work. */
-    void requireService();
+    /**
+     * Whether the service is whole. Before it has started and while it ends, what fails may fail for want of its parts, and
+     * says nothing about the work.
+     */
+    boolean isServing();
 }

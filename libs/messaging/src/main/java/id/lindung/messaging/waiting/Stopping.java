@@ -1,6 +1,7 @@
 package id.lindung.messaging.waiting;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +17,13 @@ public class Stopping {
     private static final Logger LOG = Logger.getLogger(Stopping.class);
 
     private final CountDownLatch begun = new CountDownLatch(1);
+
+    private volatile boolean started;
+
+    // After all others: when one of them fails, the service ends without having begun, and nobody is told of its end.
+    void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent startup) {
+        started = true;
+    }
 
     // Before whoever else observes the end and then waits for a waiting thread.
     void begin(@Observes @Priority(1) ShutdownEvent shutdown) {
@@ -36,6 +44,10 @@ public class Stopping {
         }
     }
 
+    private boolean isServing() {
+        return started && !begunWithin(Duration.ZERO);
+    }
+
     /** Waits with growing pauses for as long as the service runs; one for each piece of work. */
     public Patience patience() {
         var backoff = new Backoff();
@@ -44,12 +56,14 @@ public class Stopping {
             public void outlast(RuntimeException failure) {
                 LOG.warnf(
                         "Waiting for the surroundings (%s)", failure.getClass().getName());
-                requireNotBegunWithin(backoff.next());
+                if (begunWithin(backoff.next())) {
+                    throw new ServiceStopping();
+                }
             }
 
             @Override
-            public void requireService() {
-                requireNotBegunWithin(Duration.ZERO);
+            public boolean isServing() {
+                return Stopping.this.isServing();
             }
         };
     }
@@ -63,15 +77,9 @@ public class Stopping {
             }
 
             @Override
-            public void requireService() {
-                requireNotBegunWithin(Duration.ZERO);
+            public boolean isServing() {
+                return Stopping.this.isServing();
             }
         };
-    }
-
-    private void requireNotBegunWithin(Duration time) {
-        if (begunWithin(time)) {
-            throw new ServiceStopping();
-        }
     }
 }

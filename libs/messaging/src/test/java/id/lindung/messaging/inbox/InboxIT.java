@@ -270,15 +270,15 @@ class InboxIT {
     }
 
     @Test
-    void whatFailsForWantOfAServiceThatIsEndingIsNotParked() throws SQLException {
+    void whatFailsBeforeTheServiceHasStartedOrWhileItEndsIsNotParked() throws SQLException {
         // Given
         var last = "last " + thing;
         effects.failOn(last, () -> new IllegalStateException("EntityManagerFactory is closed"));
         var event = named(thing, 1, last);
         var arrival = reader.read(new Arrival.Source("lindung.thing", 0, 0, event));
         // When
-        assertThatThrownBy(() -> settlement.settle(CONSUMER, List.of(arrival), new Ending()))
-                .isInstanceOf(Ending.Ended.class);
+        assertThatThrownBy(() -> settlement.settle(CONSUMER, List.of(arrival), new NotServing()))
+                .hasMessage("EntityManagerFactory is closed");
         // Then: the next start finds it where it was
         assertThat(parkedEvents.ofKey(CONSUMER, thing)).isEmpty();
         effects.mend(last);
@@ -286,7 +286,7 @@ class InboxIT {
         assertThat(effects.of(thing)).containsExactly(last);
     }
 
-    private static final class Ending implements Patience {
+    private static final class NotServing implements Patience {
 
         @Override
         public void outlast(RuntimeException failure) {
@@ -294,11 +294,9 @@ class InboxIT {
         }
 
         @Override
-        public void requireService() {
-            throw new Ended();
+        public boolean isServing() {
+            return false;
         }
-
-        private static final class Ended extends RuntimeException {}
     }
 
     @Test
