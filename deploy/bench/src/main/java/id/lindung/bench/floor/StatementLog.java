@@ -17,7 +17,7 @@ public final class StatementLog {
     private static final Pattern ENTRY = Pattern.compile(
             "\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)] (LOG|DETAIL|ERROR|FATAL|WARNING):  (.*)", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'[^']*+(?:''[^']*+)*+')", Pattern.DOTALL);
 
     private StatementLog() {}
 

@@ -44,13 +44,13 @@ public final class ClosedLoop {
     private ClosedLoop() {}
 
     /**
-     * Runs for so long; what was begun is finished and counted, and the time lasts until then.
+     * Runs for so long, and at least once each; what was begun is finished and counted, and the time lasts until then.
      *
      * @throws WrongAnswer what a worker was answered
      * @throws ExecutionException what else went wrong with one
      */
     public static Timed run(int workers, Duration length, Workers who) throws Exception {
-        return run(workers, who, begun -> begun.elapsed() < length.toNanos());
+        return run(workers, who, begun -> begun.count() == 0 || begun.elapsed() < length.toNanos());
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.Map;
 public final class Connection implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Socket socket;
     private final BufferedInputStream in;
@@ -31,7 +31,7 @@ public final class Connection implements AutoCloseable {
         this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
-    /** Sends the request and returns its whole answer; 30 seconds of silence fail. */
+    /** Sends the request and returns its whole answer; a minute of silence fails. */
     public Reply exchange(Request request) throws IOException {
         request.writeTo(socket.getOutputStream());
         return read(in);

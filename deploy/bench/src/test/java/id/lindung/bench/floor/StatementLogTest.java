@@ -33,6 +33,21 @@ class StatementLogTest {
     }
 
     @Test
+    void aParameterMayBeAsLongAsALetter() {
+        var letter = "\\x" + "0f".repeat(50_000);
+        var log = """
+                2026-11-22 10:00:00.001 UTC [11] LOG:  execute S_1: BEGIN
+                2026-11-22 10:00:00.002 UTC [11] LOG:  execute S_2: insert into letter values ($1)
+                2026-11-22 10:00:00.002 UTC [11] DETAIL:  Parameters: $1 = '%s'
+                2026-11-22 10:00:00.003 UTC [11] LOG:  execute S_3: COMMIT
+                """.formatted(letter);
+
+        assertThat(StatementLog.transactions(log.lines().toList()))
+                .containsExactly(
+                        List.of(new SentStatement("insert into letter values ($1)", List.of(Optional.of(letter)))));
+    }
+
+    @Test
     void aParameterThatIsUsedTwiceIsSentTwice() {
         var statement = new SentStatement(
                 "select a ? 'b' where c = $2 and d = $1 or e = $2", List.of(Optional.of("x"), Optional.of("y")));
