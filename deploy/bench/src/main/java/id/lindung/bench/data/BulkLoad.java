@@ -1,7 +1,9 @@
 package id.lindung.bench.data;
 
+import id.lindung.bench.load.WrongAnswer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,9 @@ public final class BulkLoad implements AutoCloseable {
             select column_name from information_schema.columns
             where table_schema = 'public' and table_name = ? and is_identity = 'NO' and is_generated = 'NEVER'
             order by ordinal_position""";
+
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration BETWEEN = Duration.ofMillis(20);
 
     private final Connection database;
 
@@ -78,6 +83,33 @@ public final class BulkLoad implements AutoCloseable {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    /** The first column of what a query answers with. */
+    public List<String> texts(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    /**
+     * Waits until a number that a query answers with is reached.
+     *
+     * @throws WrongAnswer when it is not within five minutes
+     */
+    public void await(String sql, long wanted) throws SQLException, InterruptedException {
+        var end = System.nanoTime() + LONGEST.toNanos();
+        for (var seen = number(sql); seen < wanted; seen = number(sql)) {
+            if (System.nanoTime() > end) {
+                throw new WrongAnswer("Of %d only %d came within %s: %s".formatted(wanted, seen, LONGEST, sql));
+            }
+            Thread.sleep(BETWEEN);
         }
     }
 

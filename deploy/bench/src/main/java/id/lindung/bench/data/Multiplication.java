@@ -14,11 +14,13 @@ public final class Multiplication {
     private final String table;
     private final String template;
     private final Map<String, String> anew;
+    private final String order;
 
-    private Multiplication(String table, String template, Map<String, String> anew) {
+    private Multiplication(String table, String template, Map<String, String> anew, String order) {
         this.table = table;
         this.template = template;
         this.anew = Map.copyOf(anew);
+        this.order = order;
     }
 
     /**
@@ -27,14 +29,19 @@ public final class Multiplication {
      * @param template which rows of the table are copied, as a condition on {@code template}
      */
     public static Multiplication of(String table, String template) {
-        return new Multiplication(table, template, Map.of());
+        return new Multiplication(table, template, Map.of(), "");
     }
 
     /** The same with another value in a column: an expression of {@code copy} and {@code template}. */
     public Multiplication with(String column, String expression) {
         var more = new LinkedHashMap<>(anew);
         more.put(column, expression);
-        return new Multiplication(table, template, more);
+        return new Multiplication(table, template, more, order);
+    }
+
+    /** The same, written in this order, which is that of ids which the database gives. */
+    public Multiplication inOrderOf(String expressions) {
+        return new Multiplication(table, template, anew, " order by " + expressions);
     }
 
     String table() {
@@ -54,7 +61,7 @@ public final class Multiplication {
         var values = columns.stream()
                 .map(column -> anew.getOrDefault(column, "template." + column))
                 .collect(Collectors.joining(", "));
-        return "insert into %s (%s) select %s from copies copy cross join %s template where %s"
-                .formatted(table, String.join(", ", columns), values, table, template);
+        return "insert into %s (%s) select %s from copies copy cross join %s template where %s%s"
+                .formatted(table, String.join(", ", columns), values, table, template, order);
     }
 }

@@ -21,6 +21,12 @@ class MultiplicationTest {
     }
 
     @Test
+    void idsOfTheDatabaseFollowTheOrderThatIsAskedFor() {
+        assertThat(THING.inOrderOf("copy.n").sql(List.of("id", "due_at")))
+                .endsWith("where template.id = '1' order by copy.n");
+    }
+
+    @Test
     void aColumnThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> THING.sql(List.of("id", "unit")))
                 .isInstanceOf(IllegalArgumentException.class)
