@@ -92,6 +92,11 @@ public final class EchoServer implements AutoCloseable {
         return ProcessorTime.of(process.pid());
     }
 
+    /** Its process. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** It holds nothing that would have to be finished. */
     @Override
     public void close() {

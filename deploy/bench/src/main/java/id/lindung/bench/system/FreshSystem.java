@@ -10,6 +10,8 @@ import id.lindung.local.stack.StackConfig;
 import id.lindung.local.story.People;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +21,10 @@ import java.util.Map;
 
 /** A whole system that was empty when it started and is gone when it is closed. */
 public final class FreshSystem implements AutoCloseable {
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final double RESTING = 0.2;
 
     private final Stack stack;
     private final Path folder;
@@ -55,6 +61,13 @@ public final class FreshSystem implements AutoCloseable {
         return stack.superuser().connect("lindung_" + service.id());
     }
 
+    /** What a service's first replica shows at {@code /q/metrics}. */
+    public String metrics(Service service) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(stack.url(service).resolve("/q/metrics")).build();
+        return http.send(request, BodyHandlers.ofString()).body();
+    }
+
     /** What every part has used by now: processor time by process, and write-ahead log. */
     public Usage usage() throws SQLException {
         var processes = new HashMap<Long, Usage.Spent>();
@@ -69,6 +82,23 @@ public final class FreshSystem implements AutoCloseable {
             noteBackends(statement, processes);
             return new Usage(processes, walBytes(statement));
         }
+    }
+
+    /**
+     * Waits until what was begun is worked off, so that it does not count with what comes next: until all parts together use a
+     * fifth of a processor for a second, at most half a minute.
+     */
+    public void awaitRest() throws SQLException, InterruptedException {
+        var end = System.nanoTime() + LONGEST_REST.toNanos();
+        var before = usage();
+        do {
+            Thread.sleep(LOOK);
+            var now = usage();
+            if (now.since(before).millis(owner -> true) < RESTING * LOOK.toMillis()) {
+                return;
+            }
+            before = now;
+        } while (System.nanoTime() < end);
     }
 
     private static void note(Map<Long, Usage.Spent> processes, long pid, String owner) {

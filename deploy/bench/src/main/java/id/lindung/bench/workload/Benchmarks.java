@@ -5,7 +5,8 @@ import java.util.List;
 /** All benchmarks in the order in which they run. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new Register(), new Walk(), new Push(), new Sop(), new Start());
+    private static final List<Benchmark> ALL = List.of(
+            new Register(), new Walk(), new Events(), new Push(), new Read(), new Sop(), new Start(), new Overload());
 
     private Benchmarks() {}
 

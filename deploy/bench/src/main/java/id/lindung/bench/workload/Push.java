@@ -26,12 +26,18 @@ import java.util.stream.Stream;
 
 /**
  * What partners do: push referrals of 10 KiB, whether intake collects them or is dead; and the closed loop of a referral that
- * is sent to an agency, found on its list, read, accepted, started and completed.
+ * is sent to an agency, found on its list, read, accepted, started and completed. The floor is as many requests echoed.
  */
 public final class Push implements Benchmark {
 
     private static final int PARTNERS = 8;
-    private static final int LOOPS_EACH = 60;
+
+    /** Loops of each partner for each second of a run's length: their letters take longer than they do. */
+    private static final int LOOPS_A_SECOND = 6;
+
+    /** Sending, listing, reading, accepting, starting, completing. */
+    private static final int REQUESTS_OF_A_LOOP = 6;
+
     private static final Duration TOKEN_LIFETIME = Duration.ofHours(6);
     private static final int NARRATIVE_LENGTH = 9_700;
 
@@ -47,22 +53,26 @@ public final class Push implements Benchmark {
 
     @Override
     public List<Measurement> measure(Lab lab) throws Exception {
+        lab.tell("floors: echo of 10 KiB, and of nothing, over " + PARTNERS + " connections");
+        var whole = Floor.echo(lab, PARTNERS, number -> () -> pushed("echo"));
+        var empty = Floor.echo(lab, PARTNERS, number -> () -> "{}");
         try (var system = lab.start()) {
             var offices = Office.open(system, PARTNERS);
             var measurements = new ArrayList<Measurement>();
-            lab.tell("closed loops, after " + lab.runs() + " × " + PARTNERS * LOOPS_EACH + " letters");
-            measurements.addAll(loops(lab, system, offices));
+            lab.tell("closed loops, after " + (lab.runs() + 1) + " × " + PARTNERS * loopsEach(lab) + " letters");
+            measurements.addAll(loops(lab, system, offices, empty));
+            system.awaitRest();
             lab.tell("pushing with intake up");
-            measurements.addAll(pushes(lab, system, offices, "intake up"));
+            measurements.addAll(pushes(lab, system, offices, "intake up", whole));
             system.stack().part(Service.INTAKE.id()).stop();
             lab.tell("pushing with intake dead");
-            measurements.addAll(pushes(lab, system, offices, "intake dead"));
+            measurements.addAll(pushes(lab, system, offices, "intake dead", whole));
             return measurements;
         }
     }
 
-    private static List<Measurement> pushes(Lab lab, FreshSystem system, List<Office> offices, String state)
-            throws Exception {
+    private static List<Measurement> pushes(
+            Lab lab, FreshSystem system, List<Office> offices, String state, Floor floor) throws Exception {
         ClosedLoop.Workers warmUp = number -> pushing(system, offices.get(number), lab.chance(state + number));
         ClosedLoop.run(PARTNERS, lab.warmUp(), warmUp);
         var perSecond = new ArrayList<Double>();
@@ -81,9 +91,10 @@ public final class Push implements Benchmark {
         }
         var of = "push, " + state + ": ";
         return List.of(
-                Measurement.of(of + "throughput", "pushes/s", perSecond),
+                Measurement.of(of + "throughput", "pushes/s", perSecond).beside(floor.perSecond()),
                 Measurement.of(of + "p99", "ms", slowest),
-                Measurement.of(of + "processor time of referral and its backends", "ms/push", millis));
+                Measurement.of(of + "processor time of referral and its backends", "ms/push", millis)
+                        .beside(floor.millis()));
     }
 
     private static ClosedLoop.Work pushing(FreshSystem system, Office office, Random chance) throws IOException {
@@ -124,17 +135,23 @@ public final class Push implements Benchmark {
                         .withLifetime(TOKEN_LIFETIME));
     }
 
+    private static int loopsEach(Lab lab) {
+        return Math.max(1, (int) (LOOPS_A_SECOND * lab.length().toSeconds()));
+    }
+
     /** A referral that was signed and waits to be sent. */
     private record Signed(String id, String version) {}
 
-    private static List<Measurement> loops(Lab lab, FreshSystem system, List<Office> offices) throws Exception {
+    private static List<Measurement> loops(Lab lab, FreshSystem system, List<Office> offices, Floor empty)
+            throws Exception {
         var runs = new ArrayList<Timed>();
         var millis = new ArrayList<Double>();
         for (var run = 0; run <= lab.runs(); run++) {
-            var waiting = signed(offices);
+            var waiting = signed(offices, loopsEach(lab));
+            system.awaitRest();
             var before = system.usage();
             var timed = ClosedLoop.times(
-                    PARTNERS, LOOPS_EACH, number -> looping(system, offices.get(number), waiting.get(number)));
+                    PARTNERS, loopsEach(lab), number -> looping(system, offices.get(number), waiting.get(number)));
             // The first is the warm-up.
             if (run > 0) {
                 runs.add(timed);
@@ -147,8 +164,10 @@ public final class Push implements Benchmark {
                                 "closed loop: throughput",
                                 "loops/s",
                                 runs.stream().map(Timed::perSecond).toList())
+                        .beside(empty.perSecond() / REQUESTS_OF_A_LOOP)
                         .heldAgainst(Goal.atLeast(250)),
                 Measurement.of("closed loop: processor time of all services", "ms/loop", millis)
+                        .beside(empty.millis() * REQUESTS_OF_A_LOOP)
                         .heldAgainst(Goal.atMost(7)),
                 Measurement.of(
                         "closed loop: p99",
@@ -157,13 +176,13 @@ public final class Push implements Benchmark {
     }
 
     /** For each partner so many referrals with their letters, which are no part of the loop. */
-    private static List<Deque<Signed>> signed(List<Office> offices) throws Exception {
+    private static List<Deque<Signed>> signed(List<Office> offices, int each) throws Exception {
         List<Deque<Signed>> waiting = Stream.<Deque<Signed>>generate(ArrayDeque::new)
                 .limit(offices.size())
                 .toList();
         ClosedLoop.times(PARTNERS, 1, number -> () -> {
             var one = Case.begin(offices.get(number));
-            for (var letter = 0; letter < LOOPS_EACH; letter++) {
+            for (var letter = 0; letter < each; letter++) {
                 var draft = one.draft();
                 one.letter(draft);
                 waiting.get(number)

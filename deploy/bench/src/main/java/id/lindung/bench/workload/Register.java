@@ -8,7 +8,6 @@ import id.lindung.bench.measure.Measurement;
 import id.lindung.bench.probe.Usage;
 import id.lindung.bench.system.FreshSystem;
 import id.lindung.bench.system.Lab;
-import id.lindung.bench.workload.RegisterFloors.Floor;
 import id.lindung.local.stack.Part;
 import id.lindung.local.stack.Service;
 import java.io.IOException;

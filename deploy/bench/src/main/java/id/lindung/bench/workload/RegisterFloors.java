@@ -1,17 +1,14 @@
 package id.lindung.bench.workload;
 
-import id.lindung.bench.floor.EchoServer;
 import id.lindung.bench.floor.Replay;
 import id.lindung.bench.floor.SentStatement;
 import id.lindung.bench.floor.StatementCapture;
 import id.lindung.bench.load.ClosedLoop;
 import id.lindung.bench.load.Connection;
-import id.lindung.bench.load.Timed;
 import id.lindung.bench.probe.ProcessorTime;
 import id.lindung.bench.probe.Usage;
 import id.lindung.bench.system.FreshSystem;
 import id.lindung.bench.system.Lab;
-import id.lindung.local.cli.Installation;
 import id.lindung.local.postgres.Superuser;
 import id.lindung.local.stack.Service;
 import java.io.IOException;
@@ -45,41 +42,10 @@ final class RegisterFloors {
         this.units = units;
     }
 
-    /**
-     * What one repetition of a floor takes.
-     *
-     * @param millis of processor time
-     */
-    record Floor(double perSecond, double millis) {}
-
     /** Giving back a complaint, over so many connections. */
     Floor echo(int connections) throws Exception {
-        try (var echo = EchoServer.start(
-                new Installation().beside("bench/echo"),
-                lab.folder().resolve("echo-" + connections),
-                lab.javaOptions())) {
-            ClosedLoop.Workers workers =
-                    number -> echoing(echo, new Complaints("", units.getFirst(), lab.chance("echo" + number)));
-            ClosedLoop.run(connections, lab.warmUp(), workers);
-            var before = echo.processorTime();
-            var timed = ClosedLoop.run(connections, lab.length(), workers);
-            return floor(timed, echo.processorTime().minus(before).toNanos() / 1e6);
-        }
-    }
-
-    private static ClosedLoop.Work echoing(EchoServer echo, Complaints complaints) throws IOException {
-        var connection = new Connection(echo.url());
-        return new ClosedLoop.Work() {
-            @Override
-            public void once() throws IOException {
-                connection.exchange(EchoServer.echo(complaints.json())).expect(200);
-            }
-
-            @Override
-            public void finish() throws IOException {
-                connection.close();
-            }
-        };
+        return Floor.echo(
+                lab, connections, number -> new Complaints("", units.getFirst(), lab.chance("echo" + number))::json);
     }
 
     /** The statements of one registration, as intake really sends them. */
@@ -138,7 +104,8 @@ final class RegisterFloors {
             var before = system.usage();
             var sender = sender();
             var timed = ClosedLoop.run(connections, lab.length(), workers);
-            return floor(timed, system.usage().since(before).millis(Usage.BACKENDS_OF + "intake") + sender() - sender);
+            return Floor.of(
+                    timed, system.usage().since(before).millis(Usage.BACKENDS_OF + "intake") + sender() - sender);
         } finally {
             for (var replay : replays) {
                 replay.close();
@@ -148,9 +115,5 @@ final class RegisterFloors {
 
     private static double sender() {
         return ProcessorTime.of(ProcessHandle.current().pid()).toNanos() / 1e6;
-    }
-
-    private static Floor floor(Timed timed, double millis) {
-        return new Floor(timed.perSecond(), millis / timed.count());
     }
 }

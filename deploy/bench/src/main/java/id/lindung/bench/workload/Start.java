@@ -1,12 +1,15 @@
 package id.lindung.bench.workload;
 
+import id.lindung.bench.floor.EchoServer;
 import id.lindung.bench.measure.Goal;
 import id.lindung.bench.measure.Measurement;
 import id.lindung.bench.probe.ProcessorTime;
 import id.lindung.bench.system.FreshSystem;
 import id.lindung.bench.system.Lab;
+import id.lindung.local.cli.Installation;
 import id.lindung.local.process.ProportionalMemory;
 import id.lindung.local.stack.Part;
+import id.lindung.local.stack.Service;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +17,8 @@ import java.util.Map;
 
 /**
  * How soon an empty folder becomes a system that is ready, databases and migrations included, and how much memory it then
- * takes; then the same without what makes it quick and small, one thing less at a time.
+ * takes; then the same without what makes it quick and small, one thing less at a time. The floor is a bare Quarkus that starts
+ * as often as there are services.
  */
 public final class Start implements Benchmark {
 
@@ -41,6 +45,8 @@ public final class Start implements Benchmark {
 
     @Override
     public List<Measurement> measure(Lab lab) throws Exception {
+        lab.tell("floor: the echo's start");
+        var floor = echo(lab);
         var measurements = new ArrayList<Measurement>();
         for (var variant : VARIANTS) {
             lab.tell(variant.name());
@@ -49,9 +55,28 @@ public final class Start implements Benchmark {
                 starts.add(start(lab, variant));
             }
             var first = measurements.isEmpty();
-            measurements.addAll(figures(variant, starts, first));
+            measurements.addAll(figures(variant, starts, first, floor));
         }
         return measurements;
+    }
+
+    /** A bare Quarkus as often as there are services, one after another. */
+    private static Started echo(Lab lab) throws Exception {
+        var seconds = 0.0;
+        var processorSeconds = 0.0;
+        var memory = new LinkedHashMap<String, Double>();
+        for (var service : Service.values()) {
+            var begun = System.nanoTime();
+            try (var echo = EchoServer.start(
+                    new Installation().beside("bench/echo"),
+                    lab.folder().resolve("echo-" + service.id()),
+                    lab.javaOptions())) {
+                seconds += (System.nanoTime() - begun) / 1e9;
+                processorSeconds += echo.processorTime().toNanos() / 1e9;
+                memory.put(service.id(), ProportionalMemory.ofTree(echo.process()) / MEBIBYTE);
+            }
+        }
+        return new Started(seconds, processorSeconds, memory);
     }
 
     private static Started start(Lab lab, Variant variant) throws Exception {
@@ -85,20 +110,25 @@ public final class Start implements Benchmark {
                 .sum();
     }
 
-    private static List<Measurement> figures(Variant variant, List<Started> starts, boolean counts) {
+    private static List<Measurement> figures(Variant variant, List<Started> starts, boolean counts, Started floor) {
         var of = variant.name() + ": ";
         var ready = Measurement.of(
-                of + "all ready", "s", starts.stream().map(Started::seconds).toList());
+                        of + "all ready",
+                        "s",
+                        starts.stream().map(Started::seconds).toList())
+                .beside(floor.seconds());
         var memory = Measurement.of(
-                of + "memory of all parts",
-                "MiB",
-                starts.stream().map(Started::total).toList());
+                        of + "memory of all parts",
+                        "MiB",
+                        starts.stream().map(Started::total).toList())
+                .beside(floor.total());
         var figures = new ArrayList<Measurement>();
         figures.add(counts ? ready.heldAgainst(Goal.atMost(15)) : ready);
         figures.add(Measurement.of(
-                of + "processor time of the services",
-                "s",
-                starts.stream().map(Started::processorSeconds).toList()));
+                        of + "processor time of the services",
+                        "s",
+                        starts.stream().map(Started::processorSeconds).toList())
+                .beside(floor.processorSeconds()));
         figures.add(counts ? memory.heldAgainst(Goal.atMost(1536)) : memory);
         if (counts) {
             for (var part : starts.getFirst().memory().keySet()) {

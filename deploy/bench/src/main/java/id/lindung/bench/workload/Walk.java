@@ -4,11 +4,13 @@ import id.lindung.bench.load.ClosedLoop;
 import id.lindung.bench.load.Timed;
 import id.lindung.bench.measure.Goal;
 import id.lindung.bench.measure.Measurement;
+import id.lindung.bench.probe.Metrics;
 import id.lindung.bench.probe.Usage;
 import id.lindung.bench.system.FreshSystem;
 import id.lindung.bench.system.Lab;
 import id.lindung.local.stack.Service;
 import id.lindung.local.story.Answer;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +19,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Cases from the complaint to the documented file, over HTTP, by thirteen steps in four services. What letters cost, whose
- * PDF is drawn at the signature, is measured alone in the same run and taken off.
+ * PDF is drawn at the signature, is measured alone in the same run and taken off. The floor is as many requests echoed.
  */
 public final class Walk implements Benchmark {
 
@@ -37,6 +39,8 @@ public final class Walk implements Benchmark {
 
     @Override
     public List<Measurement> measure(Lab lab) throws Exception {
+        lab.tell("floor: echo over " + CLIENTS + " connections");
+        var echo = Floor.echo(lab, CLIENTS, number -> () -> "{}");
         try (var system = lab.start()) {
             var offices = Office.open(system, OFFICES);
             ClosedLoop.Workers workers = number -> () -> Case.walk(offices.get(number % OFFICES));
@@ -44,12 +48,13 @@ public final class Walk implements Benchmark {
             ClosedLoop.run(CLIENTS, lab.warmUp(), workers);
             var runs = new ArrayList<Run>();
             for (var run = 0; run < lab.runs(); run++) {
+                var asked = requests(system);
                 var before = system.usage();
                 var timed = ClosedLoop.run(CLIENTS, lab.length(), workers);
-                runs.add(new Run(timed, system.usage().since(before)));
+                runs.add(new Run(timed, system.usage().since(before), requests(system) - asked));
             }
             lab.tell("letters alone");
-            return figures(runs, letters(system, offices));
+            return figures(runs, letters(system, offices), echo);
         }
     }
 
@@ -64,17 +69,33 @@ public final class Walk implements Benchmark {
             }
             waiting.add(drafts);
         }
+        system.awaitRest();
+        var asked = requests(system);
         var before = system.usage();
         var timed = ClosedLoop.times(OFFICES, LETTERS_EACH * CLIENTS / OFFICES, number -> () -> {
             var next = waiting.get(number).remove();
             next.of().letter(next.draft());
         });
-        return new Run(timed, system.usage().since(before));
+        return new Run(timed, system.usage().since(before), requests(system) - asked);
+    }
+
+    /** What all services were asked by now, by each other too. */
+    private static double requests(FreshSystem system) throws IOException, InterruptedException {
+        var sum = 0.0;
+        for (var service : Service.values()) {
+            sum += Metrics.sum(system.metrics(service), "http_server_requests_seconds_count", "");
+        }
+        return sum;
     }
 
     private record Waiting(Case of, Answer draft) {}
 
-    private record Run(Timed timed, Usage used) {
+    /** @param requests which services were asked meanwhile */
+    private record Run(Timed timed, Usage used, double requests) {
+
+        double requestsOfOne() {
+            return requests / timed.count();
+        }
 
         /** Milliseconds that a service and its backends take for one. */
         double of(Service service) {
@@ -99,13 +120,18 @@ public final class Walk implements Benchmark {
         }
     }
 
-    private static List<Measurement> figures(List<Run> runs, Run letters) {
+    private static List<Measurement> figures(List<Run> runs, Run letters, Floor echo) {
         var letter = letters.ofAllServices();
         var figures = new ArrayList<Measurement>();
+        var requests = figure("requests to services", "/case", runs, Run::requestsOfOne);
+        var withoutTheLetter = requests.value() - letters.requestsOfOne();
         figures.add(figure("throughput", "cases/s", runs, run -> run.timed().perSecond())
+                .beside(echo.perSecond() / requests.value())
                 .heldAgainst(Goal.atLeast(60)));
         figures.add(figure("processor time without the letter", "ms/case", runs, run -> run.ofAllServices() - letter)
+                .beside(echo.millis() * withoutTheLetter)
                 .heldAgainst(Goal.atMost(20)));
+        figures.add(requests);
         figures.add(figure("processor time, all of it", "ms/case", runs, Run::ofAllServices));
         for (var service : Service.values()) {
             figures.add(figure("of it " + service.id() + " and its backends", "ms/case", runs, run -> run.of(service)));
