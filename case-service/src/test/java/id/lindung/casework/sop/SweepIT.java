@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.lindung.casework.sop.app.SweepRuns;
 import id.lindung.identity.Roles;
-import id.lindung.testkit.Databases;
 import id.lindung.testkit.EventContract;
 import id.lindung.testkit.KafkaProbe;
 import id.lindung.testkit.LindungTestResource;
@@ -85,31 +84,6 @@ class SweepIT {
         assertThat(marked(file, "overdue")).isFalse();
     }
 
-    @Test
-    void aRunThatCannotBeMarkedKeepsNoOtherFromIt() throws SQLException {
-        // Given
-        var broken = Desk.aFile(Desk.now().minus(Duration.ofHours(2)));
-        var whole = Desk.aFile(Desk.now().minus(Duration.ofHours(2)));
-        pin(broken, "0".repeat(64));
-        try {
-            // When
-            sweepRuns.sweep();
-            // Then
-            await().until(() -> marked(whole, "overdue"));
-            companion.get("/q/health/ready").then().statusCode(503);
-        } finally {
-            pin(
-                    broken,
-                    Runs.text("select sha256 from sop_run where case_file_id = ?", whole)
-                            .orElseThrow());
-        }
-        companion.get("/q/health/ready").then().statusCode(200);
-        await().until(() -> {
-            sweepRuns.sweep();
-            return marked(broken, "overdue");
-        });
-    }
-
     private static boolean marked(UUID file, String mark) throws SQLException {
         return Runs.text(
                         "select s." + mark + "::text from sop_run_step s join sop_run r on r.id = s.run_id"
@@ -117,14 +91,5 @@ class SweepIT {
                         file)
                 .orElseThrow()
                 .equals("true");
-    }
-
-    private static void pin(UUID file, String sha256) throws SQLException {
-        try (var connection = Databases.asOwner("case");
-                var statement = connection.prepareStatement("update sop_run set sha256 = ? where case_file_id = ?")) {
-            statement.setString(1, sha256);
-            statement.setObject(2, file);
-            statement.executeUpdate();
-        }
     }
 }

@@ -54,8 +54,20 @@ public abstract class AggregateRoot {
      * @param unit the code of the unit that owns it, {@code 62.11}, or {@code -} for the installation itself
      */
     protected AggregateRoot(UUID id, String unit) {
+        this(id, unit, 0, 0);
+    }
+
+    /**
+     * One that stands in its row already, read without Hibernate. Whoever reads it so holds the row, and writes the
+     * next version and {@link #eventSequence} to it themselves.
+     *
+     * @param eventSequence the number of the last event that it raised; 0 before the first
+     */
+    protected AggregateRoot(UUID id, String unit, long version, long eventSequence) {
         this.id = id;
         this.unit = unit;
+        this.version = version;
+        this.eventSequence = eventSequence;
     }
 
     /**
@@ -80,6 +92,11 @@ public abstract class AggregateRoot {
     /** The version as last read or flushed; it is what the strong ETag shows. */
     public long version() {
         return version;
+    }
+
+    /** The number of the last event that it raised; 0 before the first. */
+    protected long eventSequence() {
+        return eventSequence;
     }
 
     /** Its kind as topics and envelopes name it, kebab-case: {@code case-file} travels on {@code lindung.case-file}. */

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
+import id.lindung.casework.sop.domain.DueRun;
+import id.lindung.casework.sop.store.DueRuns;
 import id.lindung.casework.sop.store.SopCatalogue;
 import id.lindung.casework.sop.store.SopRuns;
 import id.lindung.casework.sop.store.SopSweep;
@@ -21,11 +23,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * Raises what the hour alone raises: a step comes near its due time, passes it, goes to the role above; a ruling takes
@@ -35,32 +37,36 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class SweepRuns {
 
-    private static final Logger LOG = Logger.getLogger(SweepRuns.class);
-
     // Enough that one commit and one statement of each kind serve many runs, and few enough to hold for milliseconds.
     private static final int TOGETHER = 50;
     private static final int PAGE = 10_000;
 
     private final SopSweep sweep;
+    private final DueRuns due;
     private final SopRuns runs;
     private final SopCatalogue catalogue;
     private final RuleSopRun rule;
+    private final UnmarkedRuns unmarked;
     private final Outbox outbox;
     private final Clock clock;
     private final MeterRegistry metrics;
 
     SweepRuns(
             SopSweep sweep,
+            DueRuns due,
             SopRuns runs,
             SopCatalogue catalogue,
             RuleSopRun rule,
+            UnmarkedRuns unmarked,
             Outbox outbox,
             Clock clock,
             MeterRegistry metrics) {
         this.sweep = sweep;
+        this.due = due;
         this.runs = runs;
         this.catalogue = catalogue;
         this.rule = rule;
+        this.unmarked = unmarked;
         this.outbox = outbox;
         this.clock = clock;
         this.metrics = metrics;
@@ -84,19 +90,24 @@ public class SweepRuns {
 
     private boolean lookAtAll() {
         var now = clock.instant();
-        var after = Due.NONE;
-        var page = due(now, after);
-        var found = !page.isEmpty();
+        var found = false;
+        var seen = new HashSet<UUID>();
+        var page = dueAfter(Due.NONE, now);
         while (!page.isEmpty()) {
-            lookAt(page);
-            after = page.getLast();
-            page = page.size() < PAGE ? List.of() : due(now, after);
+            page.forEach(run -> seen.add(run.runId()));
+            var tried = page.stream()
+                    .filter(run -> unmarked.isTried(run.runId(), now))
+                    .toList();
+            lookAt(tried);
+            found |= !tried.isEmpty();
+            page = page.size() < PAGE ? List.of() : dueAfter(page.getLast(), now);
         }
+        unmarked.keep(seen);
         return found;
     }
 
-    private List<Due> due(Instant now, Due after) {
-        return QuarkusTransaction.requiringNew().call(() -> sweep.due(now, after, PAGE));
+    private List<Due> dueAfter(Due last, Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> sweep.due(now, last, PAGE));
     }
 
     private void lookAt(List<Due> page) {
@@ -108,39 +119,52 @@ public class SweepRuns {
         units.forEach(unit -> lookAt(unit.getKey(), unit.getValue()));
     }
 
-    private void lookAt(String unit, SequencedSet<UUID> due) {
-        var all = List.copyOf(due);
+    private void lookAt(String unit, SequencedSet<UUID> found) {
+        var all = List.copyOf(found);
         for (var from = 0; from < all.size(); from += TOGETHER) {
             lookUnlessItFails(unit, all.subList(from, Math.min(from + TOGETHER, all.size())));
         }
     }
 
     // One run that cannot be marked keeps no other from it.
-    private void lookUnlessItFails(String unit, List<UUID> due) {
+    private void lookUnlessItFails(String unit, List<UUID> found) {
         try {
-            look(unit, due);
+            look(unit, found);
         } catch (RuntimeException failed) {
-            if (due.size() > 1) {
-                due.forEach(run -> lookUnlessItFails(unit, List.of(run)));
+            if (found.size() > 1) {
+                found.forEach(run -> lookUnlessItFails(unit, List.of(run)));
             } else {
-                LOG.errorf(
-                        "Run %s could not be marked: %s",
-                        due.getFirst(), failed.getClass().getName());
+                unmarked.failed(found.getFirst(), failed, clock.instant());
             }
         }
     }
 
-    private void look(String unit, List<UUID> due) {
+    private void look(String unit, List<UUID> found) {
         Scopes.run(
                 Scope.ofUnit(unit),
                 () -> QuarkusTransaction.requiringNew().run(() -> {
                     var now = clock.instant();
-                    var held = runs.holdDue(due, now);
-                    for (var run : held) {
-                        rule.ifDue(run);
-                        run.look(catalogue.of(run), now);
-                    }
-                    outbox.append(held);
+                    var held = due.hold(found, now);
+                    mark(held.stream().filter(run -> run.isOnlyMarkedAt(now)).toList(), now);
+                    goOn(held.stream().filter(run -> !run.isOnlyMarkedAt(now)).toList(), now);
                 }));
+    }
+
+    private void mark(List<DueRun> held, Instant now) {
+        held.forEach(run -> run.look(catalogue.of(run), now));
+        due.write(held);
+        outbox.append(held);
+    }
+
+    // What is more than a mark may concern any step.
+    private void goOn(List<DueRun> held, Instant now) {
+        if (!held.isEmpty()) {
+            var whole = runs.whole(held.stream().map(DueRun::id).toList());
+            for (var run : whole) {
+                rule.ifDue(run);
+                run.look(catalogue.of(run), now);
+            }
+            outbox.append(whole);
+        }
     }
 }

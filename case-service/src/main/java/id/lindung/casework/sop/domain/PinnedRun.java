@@ -35,15 +35,20 @@ public abstract class PinnedRun extends AggregateRoot {
     protected PinnedRun() {}
 
     PinnedRun(UUID id, RunSubject subject, Procedure procedure) {
-        super(id, subject.unit());
+        this(id, subject, procedure.pin(), 0, 0);
+    }
+
+    /** As it stands in its row. */
+    PinnedRun(UUID id, RunSubject subject, RunPin pin, long version, long eventSequence) {
+        super(id, subject.unit(), version, eventSequence);
         caseFileId = subject.caseFileId();
         caseId = subject.caseId();
         registerNumber = subject.registerNumber();
         victimPersonId = subject.victimPersonId();
-        sopId = procedure.definition().id();
-        sopVersion = procedure.definition().version();
-        sha256 = procedure.sha256();
-        rulings = Procedure.written(procedure.rulings());
+        sopId = pin.sop();
+        sopVersion = pin.version();
+        sha256 = pin.sha256();
+        rulings = Procedure.written(pin.rulings());
     }
 
     void goOnRuled(Procedure procedure) {

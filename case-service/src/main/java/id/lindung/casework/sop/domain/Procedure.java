@@ -19,13 +19,19 @@ public record Procedure(SopDefinition definition, String sha256, WorkingTime hou
         return rulings;
     }
 
+    /** What a run that begins now goes by. */
+    RunPin pin() {
+        return new RunPin(definition.id(), definition.version(), sha256, rulings());
+    }
+
     static String[] written(Map<String, String> rulings) {
         return rulings.entrySet().stream()
                 .map(ruling -> ruling.getKey() + "=" + ruling.getValue())
                 .toArray(String[]::new);
     }
 
-    static Map<String, String> read(String[] written) {
+    /** The reading in force of each ambiguity, from how a run's row has them. */
+    public static Map<String, String> read(String[] written) {
         var rulings = new TreeMap<String, String>();
         Arrays.stream(written).forEach(ruling -> {
             var sign = ruling.indexOf('=');

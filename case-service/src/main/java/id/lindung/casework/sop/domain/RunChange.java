@@ -66,14 +66,17 @@ public sealed interface RunChange {
     /** It runs again. */
     record Resumed(String step, Instant at, int pausedMinutes, ClockTimes times) implements OfStep {}
 
+    /** What the hour alone marks of a step, and nothing else of the run changes by it. */
+    sealed interface Mark extends OfStep {}
+
     /** A fifth of the time is left; marked once. */
-    record CameNear(String step) implements OfStep {}
+    record CameNear(String step) implements Mark {}
 
     /** The time is over; marked once. */
-    record BecameOverdue(String step, Instant dueAt) implements OfStep {}
+    record BecameOverdue(String step, Instant dueAt) implements Mark {}
 
     /** It is long over: the matter of the role above; marked once. */
-    record Escalated(String step, String role, Instant at) implements OfStep {}
+    record Escalated(String step, String role, Instant at) implements Mark {}
 
     /** A stay goes on longer. */
     record Extended(String step, ClockTimes times) implements OfStep {}

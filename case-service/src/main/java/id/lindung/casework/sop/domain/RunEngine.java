@@ -158,20 +158,10 @@ final class RunEngine {
 
     private void mark(String key, Instant now) {
         var step = progress().step(key);
-        if (!step.overdue()) {
-            var due = step.dueAt().filter(at -> !now.isBefore(at));
-            if (due.isPresent()) {
-                walk.emit(new RunChange.BecameOverdue(key, due.get()));
-            } else if (!step.near() && step.isNearAt(now)) {
-                walk.emit(new RunChange.CameNear(key));
-            }
-        }
-        var definitionOf = definition.step(StepKey.step(key));
-        if (step.escalatedTo().isEmpty()
-                && step.escalateAt().filter(at -> !now.isBefore(at)).isPresent()) {
-            walk.emit(new RunChange.Escalated(
-                    key, definitionOf.actors().above().code(), step.escalateAt().orElseThrow()));
-        }
+        var definitionOf = stepOf(key);
+        step.clock().stream()
+                .flatMap(clock -> step.marks().due(key, definitionOf, clock, now).stream())
+                .forEach(walk::emit);
         var expired = step.expiresAt().filter(at -> !now.isBefore(at));
         var expiry = definitionOf.expiry();
         if (expired.isPresent() && expiry != null) {

@@ -12,24 +12,19 @@ final class RunTeller {
 
     private final SopRun run;
     private final SopDefinition definition;
+    private final MarkTeller marks;
 
     RunTeller(SopRun run, SopDefinition definition) {
         this.run = run;
         this.definition = definition;
+        marks = new MarkTeller(run, definition);
     }
 
     Optional<DomainEvent> told(RunChange change) {
         return switch (change) {
             case RunChange.Entered entered -> Optional.of(told(entered));
             case RunChange.Completed completed -> Optional.of(told(completed));
-            case RunChange.BecameOverdue overdue ->
-                Optional.of(new SopStepOverdue(
-                        run.caseFileId(),
-                        run.sopId(),
-                        run.sopVersion(),
-                        StepKey.step(overdue.step()),
-                        sourceStep(overdue.step()),
-                        overdue.dueAt()));
+            case RunChange.Mark mark -> marks.told(mark);
             case RunChange.Paused paused ->
                 Optional.of(new SopStepPaused(
                         run.caseFileId(), run.sopId(), run.sopVersion(), StepKey.step(paused.step()), paused.reason()));
@@ -51,16 +46,6 @@ final class RunTeller {
             case RunChange.Ended ended ->
                 Optional.of(
                         new SopRunEnded(run.caseFileId(), run.sopId(), run.sopVersion(), ended.endState(), ended.at()));
-            case RunChange.Escalated escalated ->
-                Optional.of(new SopStepEscalated(
-                        run.caseFileId(),
-                        run.sopId(),
-                        run.sopVersion(),
-                        StepKey.step(escalated.step()),
-                        sourceStep(escalated.step()),
-                        escalated.role(),
-                        escalated.at()));
-            case RunChange.CameNear ignored -> Optional.empty();
             case RunChange.Assigned ignored -> Optional.empty();
             case RunChange.Staffed ignored -> Optional.empty();
             case RunChange.Reclocked ignored -> Optional.empty();

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,11 +57,7 @@ public class StepProgress {
     @Enumerated(EnumType.STRING)
     private @Nullable SkipReason skipReason;
 
-    private boolean near;
-
-    private boolean overdue;
-
-    private @Nullable String escalatedTo;
+    private StepMarks marks;
 
     private @Nullable String assignee;
 
@@ -75,6 +70,7 @@ public class StepProgress {
         state = StepState.PENDING;
         activities = new String[0];
         pauses = new StepPauses();
+        marks = StepMarks.NONE;
     }
 
     StepProgress copy() {
@@ -96,9 +92,7 @@ public class StepProgress {
         copy.outcome = outcome;
         copy.outOfOrder = outOfOrder;
         copy.skipReason = skipReason;
-        copy.near = near;
-        copy.overdue = overdue;
-        copy.escalatedTo = escalatedTo;
+        copy.marks = marks;
         copy.assignee = assignee;
         return copy;
     }
@@ -120,9 +114,8 @@ public class StepProgress {
                 times = entered.times();
             }
             case RunChange.Reclocked reclocked -> {
-                breached = reclocked.keepsBreach() && (breached || overdue);
-                near = false;
-                overdue = overdue && reclocked.keepsBreach();
+                breached = reclocked.keepsBreach() && (breached || overdue());
+                marks = marks.anew(reclocked.keepsBreach());
                 times = reclocked.times();
             }
             case RunChange.Completed completed -> {
@@ -155,31 +148,14 @@ public class StepProgress {
                 times = resumed.times();
             }
             case RunChange.Extended extended -> {
-                near = false;
-                overdue = false;
+                marks = marks.anew(false);
                 times = extended.times();
             }
-            case RunChange.CameNear ignored -> near = true;
-            case RunChange.BecameOverdue ignored -> overdue = true;
-            case RunChange.Escalated escalated -> escalatedTo = escalated.role();
+            case RunChange.Mark mark -> marks = marks.with(mark);
             case RunChange.Staffed staffed -> roles = staffed.roles().toArray(String[]::new);
             case RunChange.Assigned assigned -> assignee = assigned.assignee();
         }
-        lookAt = nextMark();
-    }
-
-    private @Nullable Instant nextMark() {
-        if (state != StepState.ACTIVE) {
-            return null;
-        }
-        return Stream.of(
-                        nearAt().filter(at -> !near && !overdue),
-                        dueAt().filter(at -> !overdue),
-                        escalateAt().filter(at -> escalatedTo == null),
-                        expiresAt())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        lookAt = state == StepState.ACTIVE ? marks.next(times, expiresAt).orElse(null) : null;
     }
 
     private void moveTo(StepState next) {
@@ -226,8 +202,13 @@ public class StepProgress {
         return clock().map(ClockTimes::nearAt);
     }
 
-    Optional<Instant> escalateAt() {
-        return clock().map(ClockTimes::escalateAt);
+    StepMarks marks() {
+        return marks;
+    }
+
+    /** When the hour changes something of it next; empty for never. */
+    Optional<Instant> lookAt() {
+        return Optional.ofNullable(lookAt);
     }
 
     /** What its clock marks and when; empty before it is entered. */
@@ -257,7 +238,7 @@ public class StepProgress {
 
     /** The role above that it went to; empty while it did not. */
     public Optional<String> escalatedTo() {
-        return Optional.ofNullable(escalatedTo);
+        return Optional.ofNullable(marks.escalatedTo());
     }
 
     /** Since when its clock stands still. */
@@ -309,12 +290,12 @@ public class StepProgress {
 
     /** Whether it is active and past its due time, seen already or not. */
     public boolean isOverdueAt(Instant now) {
-        return state == StepState.ACTIVE && (overdue || isPast(dueAt(), now));
+        return state == StepState.ACTIVE && (overdue() || isPast(dueAt(), now));
     }
 
     /** Whether it is active and near its due time, seen already or not; an overdue one is not near. */
     public boolean isNearAt(Instant now) {
-        return state == StepState.ACTIVE && !isOverdueAt(now) && (near || isPast(nearAt(), now));
+        return state == StepState.ACTIVE && !isOverdueAt(now) && (near() || isPast(nearAt(), now));
     }
 
     private static boolean isPast(Optional<Instant> instant, Instant now) {
@@ -323,12 +304,12 @@ public class StepProgress {
 
     /** Whether it was seen to come near its due time. */
     public boolean near() {
-        return near;
+        return marks.near();
     }
 
     /** Whether it was seen to pass its due time. */
     public boolean overdue() {
-        return overdue;
+        return marks.overdue();
     }
 
     /** Token subject of whoever has it on their own worklist. */

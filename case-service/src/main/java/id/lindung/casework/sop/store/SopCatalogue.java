@@ -1,9 +1,9 @@
 package id.lindung.casework.sop.store;
 
 import id.lindung.casework.sop.domain.NewFile;
+import id.lindung.casework.sop.domain.PinnedRun;
 import id.lindung.casework.sop.domain.Procedure;
 import id.lindung.casework.sop.domain.SopDefinition;
-import id.lindung.casework.sop.domain.SopRun;
 import id.lindung.casework.sop.domain.UnitCalendars;
 import id.lindung.casework.sop.domain.UnitProcedures;
 import id.lindung.casework.sop.store.SopPublications.Version;
@@ -159,7 +159,7 @@ public class SopCatalogue {
      *
      * @throws IllegalStateException when that version is not there any more, or is not what it was
      */
-    public Procedure of(SopRun run) {
+    public Procedure of(PinnedRun run) {
         var file = find(run.sopId(), run.sopVersion())
                 .filter(found -> found.sha256().equals(run.sha256()))
                 .orElseThrow(() -> new IllegalStateException(

@@ -16,13 +16,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class SopRuns implements PanacheRepositoryBase<SopRun, UUID> {
 
-    private static final String HOLD_DUE = """
-            select r.id from sop_run r
-            where r.id in (:runs) and r.state = 'running'
-              and (r.rule_at <= :now or exists (
-                select from sop_run_step s where s.run_id = r.id and s.look_at <= :now))
-            for update of r skip locked""";
-
     private final EntityManager entities;
 
     SopRuns(EntityManager entities) {
@@ -49,15 +42,8 @@ public class SopRuns implements PanacheRepositoryBase<SopRun, UUID> {
         return of(caseFileId);
     }
 
-    /**
-     * Those of these runs that still have a mark to raise, their rows held until the transaction ends. What somebody else
-     * holds is left out: whoever changes it now marks it too, or it is found again.
-     */
-    public List<SopRun> holdDue(Collection<UUID> runs, Instant now) {
-        var held = entities.createNativeQuery(HOLD_DUE, UUID.class)
-                .setParameter("runs", runs)
-                .setParameter("now", now)
-                .getResultList();
-        return entities.unwrap(Session.class).findMultiple(SopRun.class, held);
+    /** All of these runs, whose rows the transaction holds. */
+    public List<SopRun> whole(Collection<UUID> held) {
+        return entities.unwrap(Session.class).findMultiple(SopRun.class, List.copyOf(held));
     }
 }

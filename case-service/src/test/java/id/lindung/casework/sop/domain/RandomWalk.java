@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One run that chance walks to its end: first by anything that may happen, then by what the steps under way ask for. */
@@ -55,6 +56,7 @@ final class RandomWalk {
     private final Map<String, Optional<Instant>> over = new HashMap<>();
     private Procedure procedure;
     private Instant now = Walk.CAME;
+    private boolean markedAlone;
 
     RandomWalk(SopDefinition sop, Random random) {
         this.sop = sop;
@@ -66,6 +68,11 @@ final class RandomWalk {
 
     SopRun run() {
         return run;
+    }
+
+    /** Whether clocks alone ever had something to mark. */
+    boolean markedAlone() {
+        return markedAlone;
     }
 
     void toTheEnd() {
@@ -199,10 +206,24 @@ final class RandomWalk {
         look();
     }
 
+    // What clocks alone mark comes out alike, whether all steps are read for it or only those that are due.
     private void look() {
         var by = procedure;
         var at = now;
+        var before = walked(run);
+        var due = Walk.due(run, by, at);
         happened(moved -> moved.look(by, at));
+        if (!due.isOnlyMarkedAt(at)) {
+            return;
+        }
+        due.look(by, at);
+        markedAlone |= due.changes() > 0;
+        assertThat(walked(run)).isEqualTo(before);
+        assertThat(Walk.due(run, by, at).steps()).isEmpty();
+        due.steps().forEach((key, step) -> {
+            assertThat(run.steps().get(key).marks()).as(key).isEqualTo(step.marks());
+            assertThat(run.steps().get(key).lookAt()).as(key).isEqualTo(step.lookAt());
+        });
     }
 
     private void rule() {
@@ -258,15 +279,27 @@ final class RandomWalk {
 
     /** Everything that is seen of a run. */
     static String snapshot(SopRun run) {
-        return run.state() + " " + run.endState() + " " + run.endedAt() + " " + run.rulings() + " "
-                + run.steps().entrySet().stream()
-                        .map(step -> step.getKey() + " " + snapshot(step.getValue()))
-                        .collect(Collectors.joining("; "));
+        return seen(run, RandomWalk::snapshot);
     }
 
     private static String snapshot(StepProgress step) {
+        return walked(step) + " " + step.marks();
+    }
+
+    /** Everything but the marks. */
+    private static String walked(SopRun run) {
+        return seen(run, RandomWalk::walked);
+    }
+
+    private static String seen(SopRun run, Function<StepProgress, String> ofStep) {
+        return run.state() + " " + run.endState() + " " + run.endedAt() + " " + run.rulings() + " "
+                + run.steps().entrySet().stream()
+                        .map(step -> step.getKey() + " " + ofStep.apply(step.getValue()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String walked(StepProgress step) {
         return step.state() + " " + step.enteredAt() + " " + step.clock() + " " + step.completedAt() + " "
-                + step.elapsedMinutes() + " " + step.within() + " " + step.outcome() + " " + step.activities() + " "
-                + step.overdue();
+                + step.elapsedMinutes() + " " + step.within() + " " + step.outcome() + " " + step.activities();
     }
 }

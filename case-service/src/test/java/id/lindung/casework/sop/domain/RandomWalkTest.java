@@ -40,6 +40,9 @@ class RandomWalkTest {
             walk.toTheEnd();
             walk.assertSound();
             note(definition, walk.run(), seen);
+            if (walk.markedAlone()) {
+                seen.add("marked by the hour alone");
+            }
             if (number % 4 == 0) {
                 assertThat(RandomWalk.snapshot(walk.again())).isEqualTo(RandomWalk.snapshot(walk.run()));
             }
@@ -54,6 +57,7 @@ class RandomWalkTest {
                 "paused",
                 "completed early",
                 "completed out of order",
+                "marked by the hour alone",
                 "ruled otherwise",
                 "interrupted",
                 "returned"));

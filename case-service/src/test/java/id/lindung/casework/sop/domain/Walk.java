@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,6 +153,30 @@ public final class Walk {
     Walk look(long minute) {
         run.look(procedure, minute(minute));
         return this;
+    }
+
+    /** The run as the sweep reads it, of its steps only those that are due. */
+    static DueRun due(SopRun run, Procedure procedure, Instant now) {
+        var due = new LinkedHashMap<String, DueStep>();
+        run.steps()
+                .forEach((key, step) -> step.lookAt()
+                        .filter(at -> !now.isBefore(at))
+                        .ifPresent(at -> due.put(
+                                key,
+                                new DueStep(
+                                        step.marks(),
+                                        step.clock().orElseThrow(),
+                                        step.expiresAt().orElse(null)))));
+        var subject =
+                new RunSubject(run.caseFileId(), run.caseId(), run.unit(), run.registerNumber(), run.victimPersonId());
+        return new DueRun(
+                run.id(),
+                subject,
+                procedure.pin(),
+                run.version(),
+                0,
+                run.ruleAt().orElse(null),
+                due);
     }
 
     /** What would be marked then. */
