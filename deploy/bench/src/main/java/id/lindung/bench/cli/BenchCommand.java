@@ -62,13 +62,13 @@ final class BenchCommand implements Callable<Integer> {
     private int runs = 3;
 
     @Option(names = "--seconds", paramLabel = "S", description = "Length of a measured run. Default: ${DEFAULT-VALUE}.")
-    private int seconds = 10;
+    private int seconds = 8;
 
     @Option(
             names = "--warm-up",
             paramLabel = "S",
             description = "Seconds of load before it. Default: ${DEFAULT-VALUE}.")
-    private int warmUp = 20;
+    private int warmUp = 10;
 
     @Option(
             names = "--java-option",

@@ -12,7 +12,6 @@ import id.lindung.local.stack.Service;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * From a committed outbox row to its effect in another service. Events of SOP runs go from case's outbox through Kafka into
@@ -28,10 +27,6 @@ final class Events implements Benchmark {
     private static final int WARM_UP = 20_000;
     private static final int COMPLAINTS = 2_000;
     private static final double GOAL_PER_SECOND = 5_000;
-
-    /** Of the province whose procedure is in force without anybody assigning it. */
-    private static final List<String> OPENING =
-            IntStream.rangeClosed(1, UNITS).mapToObj("62.%02d"::formatted).toList();
 
     /** How far reporting has come in the topic of runs. */
     private static final String REACHED = "select coalesce(sum(next_offset), 0) from inbox_position"
@@ -67,6 +62,7 @@ final class Events implements Benchmark {
             all.add(projected(lab, runs, casework, reporting));
             all.addAll(new ProjectionDelay(runs, reporting, GOAL_PER_SECOND / 2).measure(lab));
             awaitProjected(casework, reporting);
+            Procedures.assignPulangPisau(system, Units.of(UNITS));
             all.add(opened(lab, new OutboxCopies(intake, complaint, UNIT), file, casework));
             return all;
         }
@@ -121,7 +117,7 @@ final class Events implements Benchmark {
         lab.tell("opening case files");
         var perSecond = new ArrayList<Double>();
         for (var run = -1; run < lab.runs(); run++) {
-            complaints.choose(COMPLAINTS, OPENING);
+            complaints.choose(COMPLAINTS, Units.of(UNITS));
             var before = casework.number(RUNS);
             complaints.tell(0, COMPLAINTS);
             var began = System.nanoTime();
@@ -135,7 +131,7 @@ final class Events implements Benchmark {
             throw new WrongAnswer("Complaints were parked");
         }
         var began = System.nanoTime();
-        CaseFiles.fill(casework, file, 0, COMPLAINTS, OPENING);
+        CaseFiles.fill(casework, file, 0, COMPLAINTS, Units.of(UNITS));
         return Measurement.of("case files opened, with their runs", "/s", perSecond)
                 .beside(COMPLAINTS / ((System.nanoTime() - began) / 1e9))
                 .heldAgainst(Goal.atLeast(1_000));

@@ -10,6 +10,7 @@ import id.lindung.bench.measure.Measurement;
 import id.lindung.bench.system.FreshSystem;
 import id.lindung.bench.system.Lab;
 import id.lindung.local.stack.Service;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -124,14 +125,19 @@ final class Read implements Benchmark {
         var seen = new ArrayList<List<Timed>>();
         for (var reading : readings) {
             lab.tell("%s: %,d rows".formatted(reading.name(), to));
-            reading.read(system, units, CONNECTIONS, lab.warmUp().dividedBy(2));
+            reading.read(system, units, CONNECTIONS, half(lab.warmUp()));
             var runs = new ArrayList<Timed>();
             for (var run = 0; run < lab.runs(); run++) {
-                runs.add(reading.read(system, units, CONNECTIONS, lab.length()));
+                runs.add(reading.read(system, units, CONNECTIONS, half(lab.length())));
             }
             seen.add(runs);
         }
         return seen;
+    }
+
+    /** Eight readings are measured, each of which is answered a thousand times in a few seconds. */
+    private static Duration half(Duration length) {
+        return length.dividedBy(2);
     }
 
     private static List<Measurement> figures(String name, List<Timed> few, List<Timed> many) {

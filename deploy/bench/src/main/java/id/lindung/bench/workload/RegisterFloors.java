@@ -91,7 +91,7 @@ final class RegisterFloors {
                 replays.add(new Replay(
                         Superuser.connect(login.jdbcUrl(), login.app()),
                         transaction,
-                        lab.chance("statements" + worker),
+                        lab.chance("statements %d of %d".formatted(worker, connections)),
                         () -> Map.of(
                                 CAPTURED_UNIT,
                                 unit,

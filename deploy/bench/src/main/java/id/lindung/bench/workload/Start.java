@@ -50,11 +50,12 @@ public final class Start implements Benchmark {
         var measurements = new ArrayList<Measurement>();
         for (var variant : VARIANTS) {
             lab.tell(variant.name());
+            var first = measurements.isEmpty();
             var starts = new ArrayList<Started>();
-            for (var run = 0; run < lab.runs(); run++) {
+            // What each thing gives shows at one look; only what is held against goals is worth more.
+            for (var run = 0; run < (first ? lab.runs() : 1); run++) {
                 starts.add(start(lab, variant));
             }
-            var first = measurements.isEmpty();
             measurements.addAll(figures(variant, starts, first, floor));
         }
         return measurements;
