@@ -195,7 +195,10 @@ public final class Link implements AutoCloseable {
                 socket.close();
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            // Each direction closes both sides, and one of them may be first.
+            if (!socket.isClosed()) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 }
