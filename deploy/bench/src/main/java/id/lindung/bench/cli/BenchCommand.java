@@ -68,7 +68,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--warm-up",
             paramLabel = "S",
             description = "Seconds of load before it. Default: ${DEFAULT-VALUE}.")
-    private int warmUp = 10;
+    private int warmUp = 12;
 
     @Option(
             names = "--java-option",
