@@ -36,9 +36,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DueRuns {
 
-    // Steps are found by their run. By the index of what is due, which "look_at <= now" would have the planner take,
-    // each
-    // unit would read what is due in all of them; coalesce keeps it from that.
+    // Steps are found by their run. By "look_at <= now" the planner may take the index of what is due instead, and read
+    // in it for each unit what is due in all of them; coalesce keeps it from that.
     private static final String HOLD = """
             select r.id, r.version, r.event_sequence, r.rule_at, r.case_file_id, r.case_id, r.unit, r.register_number,
               r.victim_person_id, r.sop_id, r.sop_version, r.sha256, r.rulings

@@ -2,6 +2,7 @@ package id.lindung.bench.workload;
 
 import id.lindung.bench.data.BulkLoad;
 import id.lindung.bench.load.WrongAnswer;
+import id.lindung.bench.probe.Usage;
 import id.lindung.bench.system.FreshSystem;
 import id.lindung.local.stack.Service;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Has the steps of a group of copied case files fall due at one moment, and waits for their marks. */
@@ -45,6 +47,20 @@ final class Marks {
     private final Clock clock = Clock.systemUTC();
 
     /**
+     * What it took to raise marks.
+     *
+     * @param seconds from the moment at which they fell due until the last stood in the outbox
+     * @param used meanwhile, what carrying the first and counting them took among it
+     */
+    record Raised(int marks, double seconds, Usage used) {
+
+        /** Milliseconds of processor time that some parts took for each mark. */
+        double millis(Predicate<String> parts) {
+            return used.millis(parts) / marks;
+        }
+    }
+
+    /**
      * Marks of the files that {@code copies} names.
      *
      * @param units which of them take the files in turn
@@ -60,10 +76,9 @@ final class Marks {
     /**
      * Has every file of a group pass the due time of the step that it stands at.
      *
-     * @return seconds from that moment until the last mark stood in the outbox
      * @throws WrongAnswer when a mark is missing, or was raised twice
      */
-    double raise(int group) throws SQLException, InterruptedException {
+    Raised raise(int group) throws SQLException, InterruptedException {
         var before = load.number("select coalesce(max(id), 0) from outbox");
         var due = clock.instant().plus(AHEAD);
         var marks = load.run("""
@@ -73,6 +88,7 @@ final class Marks {
         if (!clock.instant().isBefore(due)) {
             throw new IllegalStateException("The due times took longer to write than " + AHEAD);
         }
+        var used = system.usage();
         var raised = "select count(*) from outbox where aggregate_type = 'sop-run' and id > " + before;
         while (load.number(raised) < marks) {
             if (clock.instant().isAfter(due.plus(LONGEST))) {
@@ -81,9 +97,10 @@ final class Marks {
             Thread.sleep(BETWEEN_MILLIS);
         }
         var seconds = Duration.between(due, clock.instant()).toNanos() / 1e9;
+        var took = new Raised(marks, seconds, system.usage().since(used));
         awaitQuiet();
         check(before, marks, group);
-        return seconds;
+        return took;
     }
 
     // The relay carries and reporting takes what was raised, for a minute, so that the next figures are not of that.

@@ -4,15 +4,19 @@ import id.lindung.bench.data.CaseFiles;
 import id.lindung.bench.data.Units;
 import id.lindung.bench.measure.Goal;
 import id.lindung.bench.measure.Measurement;
+import id.lindung.bench.probe.Usage;
 import id.lindung.bench.system.Lab;
+import id.lindung.bench.workload.Marks.Raised;
 import id.lindung.local.stack.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Procedures at scale: 500 units, 100,000 open case files, two replicas of case-service. Each run has 20,000 marks of other
- * files fall due at one moment and waits until all are raised. What was raised is counted in the outbox: none is missing, none
- * is there twice.
+ * files fall due at one moment and waits until all are raised; then nothing is due, and the sweeps find that; then the first
+ * page of worklists is read, each time of another unit. What was raised is counted in the outbox: none is missing, none is
+ * there twice.
  */
 final class Sop implements Benchmark {
 
@@ -28,7 +32,7 @@ final class Sop implements Benchmark {
 
     @Override
     public String question() {
-        return "%,d units, %,d open case files, %d replicas: %,d marks at one moment"
+        return "%,d units, %,d open case files, %d replicas: %,d marks at one moment, idle sweeps, worklists"
                 .formatted(UNITS, FILES, REPLICAS, MARKS);
     }
 
@@ -41,7 +45,13 @@ final class Sop implements Benchmark {
             CaseFiles.fill(load, CaseFiles.one(system, "62.11"), 0, FILES, units);
             load.settle();
             var marks = new Marks(system, load, units, FILES / MARKS);
-            return marks(lab, marks);
+            var raised = marks(lab, marks);
+            var idle = new IdleSweeps(system, REPLICAS).measure(lab);
+            var worklist = new Worklists(system, units, REPLICAS).measure(lab);
+            var all = new ArrayList<>(raised);
+            all.addAll(idle);
+            all.addAll(worklist);
+            return all;
         }
     }
 
@@ -50,13 +60,33 @@ final class Sop implements Benchmark {
         lab.tell("warming up: %,d marks".formatted(MARKS));
         marks.raise(0);
         var floor = marks.floor(1);
-        var seconds = new ArrayList<Double>();
+        var runs = new ArrayList<Raised>();
         for (var run = 0; run < Math.min(lab.runs(), FILES / MARKS - 2); run++) {
-            seconds.add(marks.raise(2 + run));
-            lab.tell("%,d marks raised in %.1f s".formatted(MARKS, seconds.getLast()));
+            runs.add(marks.raise(2 + run));
+            lab.tell(
+                    "%,d marks raised in %.1f s".formatted(MARKS, runs.getLast().seconds()));
         }
-        return List.of(Measurement.of("%,d marks: all raised after".formatted(MARKS), "s", seconds)
-                .beside(floor)
-                .heldAgainst(Goal.atMost(10)));
+        return List.of(
+                figure("all raised after", "s", runs, Raised::seconds)
+                        .beside(floor)
+                        .heldAgainst(Goal.atMost(10)),
+                figure("processor time of all parts", "ms/mark", runs, run -> run.millis(part -> true)),
+                figure(
+                        "of it case-service",
+                        "ms/mark",
+                        runs,
+                        run -> run.millis(part -> part.startsWith(Service.CASE.id()))),
+                figure(
+                        "of it its PostgreSQL backends",
+                        "ms/mark",
+                        runs,
+                        run -> run.millis((Usage.BACKENDS_OF + Service.CASE.id())::equals)));
+    }
+
+    private static Measurement figure(String name, String unit, List<Raised> runs, ToDoubleFunction<Raised> figure) {
+        return Measurement.of(
+                "%,d marks: %s".formatted(MARKS, name),
+                unit,
+                runs.stream().map(run -> figure.applyAsDouble(run)).toList());
     }
 }
