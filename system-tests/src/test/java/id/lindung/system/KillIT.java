@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Any process may be killed at any instruction, and nothing answered with success is lost, doubled or stuck. */
 class KillIT {
 
-    /** {@code -Dlindung.kills} says otherwise, where time is short. */
+    /** {@code -Dlindung.kills} says otherwise, as {@code ./lindung test} does: fifteen times take minutes more. */
     private static final int KILLS_OF_EACH = Integer.getInteger("lindung.kills", 15);
 
     /** More would start nothing sooner on two processors, and leave hardly a moment in which all work. */
