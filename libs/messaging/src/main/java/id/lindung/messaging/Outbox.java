@@ -87,7 +87,7 @@ public class Outbox {
         } catch (SQLException failure) {
             throw new MessagingFailure("outbox rows could not be written", failure);
         }
-        envelopes.forEach(told -> LOG.infof("%s of %s, event %d", told.type(), told.subject(), told.aggregateSeq()));
+        envelopes.forEach(told -> LOG.debugf("%s of %s, event %d", told.type(), told.subject(), told.aggregateSeq()));
         bell.ringAfterCommit();
     }
 

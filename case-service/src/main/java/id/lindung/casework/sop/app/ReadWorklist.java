@@ -1,12 +1,8 @@
 package id.lindung.casework.sop.app;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.lindung.casework.casefile.app.CaseFileAccess;
-import id.lindung.casework.sop.domain.FollowedReferral;
 import id.lindung.casework.sop.domain.StepDefinition;
 import id.lindung.casework.sop.domain.StepKey;
-import id.lindung.casework.sop.store.FollowedReferrals;
 import id.lindung.casework.sop.store.SopCatalogue;
 import id.lindung.casework.sop.store.Worklist;
 import id.lindung.identity.CurrentActor;
@@ -24,21 +20,13 @@ public class ReadWorklist {
 
     private final Worklist worklist;
     private final SopCatalogue catalogue;
-    private final FollowedReferrals referrals;
     private final CaseFileAccess caseFiles;
     private final CurrentActor actor;
     private final Clock clock;
 
-    ReadWorklist(
-            Worklist worklist,
-            SopCatalogue catalogue,
-            FollowedReferrals referrals,
-            CaseFileAccess caseFiles,
-            CurrentActor actor,
-            Clock clock) {
+    ReadWorklist(Worklist worklist, SopCatalogue catalogue, CaseFileAccess caseFiles, CurrentActor actor, Clock clock) {
         this.worklist = worklist;
         this.catalogue = catalogue;
-        this.referrals = referrals;
         this.caseFiles = caseFiles;
         this.actor = actor;
         this.clock = clock;
@@ -55,13 +43,7 @@ public class ReadWorklist {
         var filter = new Worklist.Filter(
                 caseFiles.caller(), role, mine ? Optional.of(actor.get().subject()) : Optional.empty(), overdueOnly);
         var page = wholeRuns(worklist.list(filter, clock.instant(), cursor, limit + 1), limit);
-        var unanswered = referrals
-                .ofAll(page.items().stream().map(Worklist.Row::caseFileId).toList())
-                .stream()
-                .filter(FollowedReferral::leavesACrisisUnanswered)
-                .map(FollowedReferral::caseFileId)
-                .collect(toSet());
-        return page.map(row -> WaitingStep.of(row, stepOf(row), unanswered.contains(row.caseFileId())));
+        return page.map(row -> WaitingStep.of(row, stepOf(row)));
     }
 
     // A page ends behind a run, not between two steps of it: the cursor names runs.

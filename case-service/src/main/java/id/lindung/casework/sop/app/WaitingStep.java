@@ -39,7 +39,7 @@ public record WaitingStep(
         roles = List.copyOf(roles);
     }
 
-    static WaitingStep of(Worklist.Row row, StepDefinition step, boolean crisisUnanswered) {
+    static WaitingStep of(Worklist.Row row, StepDefinition step) {
         return new WaitingStep(
                 row.runId(),
                 row.caseFileId(),
@@ -58,6 +58,6 @@ public record WaitingStep(
                 row.overdue(),
                 row.escalatedTo(),
                 row.assignee(),
-                crisisUnanswered);
+                row.crisisUnanswered());
     }
 }

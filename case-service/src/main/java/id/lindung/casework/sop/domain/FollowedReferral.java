@@ -19,8 +19,6 @@ import java.util.UUID;
 @Table(name = "sop_referral")
 public class FollowedReferral {
 
-    private static final String EMERGENCY = "emergency";
-
     @Id
     private UUID id;
 
@@ -74,11 +72,6 @@ public class FollowedReferral {
     public void hear(ReferralNews heard) {
         state = heard.state();
         news.add(heard);
-    }
-
-    /** Whether a crisis waits for somebody who declined to help, and nobody else was asked since. */
-    public boolean leavesACrisisUnanswered() {
-        return state == ReferralState.DECLINED && (urgency.equals(EMERGENCY) || ground.equals(EMERGENCY));
     }
 
     public UUID id() {

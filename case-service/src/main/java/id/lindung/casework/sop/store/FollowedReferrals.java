@@ -4,7 +4,6 @@ import id.lindung.casework.sop.domain.FollowedReferral;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,10 +14,5 @@ public class FollowedReferrals implements PanacheRepositoryBase<FollowedReferral
     /** Of one case file, oldest first. */
     public List<FollowedReferral> of(UUID caseFileId) {
         return list("caseFileId", Sort.by("id"), caseFileId);
-    }
-
-    /** Of several case files. */
-    public List<FollowedReferral> ofAll(Collection<UUID> caseFileIds) {
-        return list("caseFileId in ?1", caseFileIds);
     }
 }

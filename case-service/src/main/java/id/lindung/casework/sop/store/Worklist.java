@@ -24,7 +24,11 @@ public class Worklist {
     private static final String LIST = """
             select r.id, r.case_file_id, r.case_id, r.register_number, r.victim_person_id, r.sop_id, r.sop_version, r.crisis,
               s.step, s.state, s.roles, s.entered_at, s.due_at, s.near_at, s.near, s.overdue, s.escalated_to,
-              coalesce(s.assignee, r.assignee) as assignee
+              coalesce(s.assignee, r.assignee) as assignee,
+              exists (
+                select from sop_referral f
+                where f.case_file_id = r.case_file_id and f.state = 'declined' and 'emergency' in (f.urgency, f.ground)
+              ) as crisis_unanswered
             from sop_run r cross join lateral (
                 select * from sop_run_step s
                 where s.run_id = r.id and s.state in ('active', 'paused')
@@ -58,7 +62,11 @@ public class Worklist {
     public record Filter(
             Optional<String> hiddenFrom, Optional<String> role, Optional<String> assignee, boolean overdueOnly) {}
 
-    /** One waiting step. Ids and codes; names are intake's to disclose. */
+    /**
+     * One waiting step. Ids and codes; names are intake's to disclose.
+     *
+     * @param crisisUnanswered whether a crisis referral of the file was declined and nobody else was asked since
+     */
     public record Row(
             UUID runId,
             UUID caseFileId,
@@ -76,7 +84,8 @@ public class Worklist {
             boolean near,
             boolean overdue,
             @Nullable String escalatedTo,
-            @Nullable String assignee) {
+            @Nullable String assignee,
+            boolean crisisUnanswered) {
 
         public Row {
             roles = List.copyOf(roles);
@@ -136,7 +145,8 @@ public class Worklist {
                         active && !overdue && (rows.getBoolean("near") || isPast(instant(rows, "near_at"), now)),
                         overdue,
                         rows.getString("escalated_to"),
-                        rows.getString("assignee")));
+                        rows.getString("assignee"),
+                        rows.getBoolean("crisis_unanswered")));
             }
         }
         return list;

@@ -90,29 +90,55 @@ public final class Observer {
      * beside what stands there now.
      */
     public List<Projection> rebuild() throws SQLException, InterruptedException {
-        var reporting = stack.services().stream()
-                .filter(part -> part.name().startsWith(Service.REPORTING.id()))
-                .toList();
-        for (Part part : reporting) {
-            part.stop();
-        }
+        var telling = replicasOf(Service.CASE);
+        var reporting = replicasOf(Service.REPORTING);
+        silence(telling);
+        stop(reporting);
         var before = rows.facts();
         try (var connection = databases.superuser(Service.REPORTING);
                 var statement = connection.createStatement()) {
             statement.execute("truncate inbox, inbox_position, inbox_parked, " + String.join(", ", rows.factTables()));
         }
-        for (Part part : reporting) {
-            part.restart();
-        }
-        for (Part part : reporting) {
-            part.awaitReady();
-        }
+        start(reporting);
         settle();
         var after = rows.facts();
+        start(telling);
         return before.entrySet().stream()
                 .map(table -> new Projection(
                         "reporting " + table.getKey(), table.getValue(), after.getOrDefault(table.getKey(), List.of())))
                 .toList();
+    }
+
+    /** Steps fall due by the clock alone, and would be told of between one look and the other. */
+    private void silence(List<Part> telling) throws SQLException, InterruptedException {
+        stop(telling);
+        while (events.unsent(Instant.now()).isPresent()) {
+            start(telling);
+            settle();
+            stop(telling);
+        }
+        settle();
+    }
+
+    private List<Part> replicasOf(Service service) {
+        return stack.services().stream()
+                .filter(part -> part.name().startsWith(service.id()))
+                .toList();
+    }
+
+    private static void stop(List<Part> parts) throws InterruptedException {
+        for (Part part : parts) {
+            part.stop();
+        }
+    }
+
+    private static void start(List<Part> parts) throws InterruptedException {
+        for (Part part : parts) {
+            part.restart();
+        }
+        for (Part part : parts) {
+            part.awaitReady();
+        }
     }
 
     /** Everything there is to see, at a moment at which nothing was told; a sweeper may tell something at any other. */
