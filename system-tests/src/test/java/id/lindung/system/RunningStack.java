@@ -16,10 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** The whole system as {@code ./lindung up} runs it, on free ports in a folder of its own that goes when the test ends. */
 final class RunningStack implements AutoCloseable {
+
+    /** The first start of a test run records what makes the many later ones cheap, as the launcher's build does. */
+    private static final AtomicBoolean CACHES_RECORDED = new AtomicBoolean();
 
     private final Path folder;
     private final Stack stack;
@@ -33,15 +37,21 @@ final class RunningStack implements AutoCloseable {
         this.stack = stack;
     }
 
-    /**
-     * Starts it with so many replicas of every service and returns once all are ready. The services have no start-up caches:
-     * to record them takes as long as they save in one test run.
-     */
+    /** Starts it with so many replicas of every service and returns once all are ready. */
     static RunningStack start(int replicas) throws IOException, InterruptedException {
+        var built = Applications.builtIn(ProjectFiles.home());
+        if (!CACHES_RECORDED.getAndSet(true)) {
+            start(built.recording(), 1).close();
+        }
+        return start(built, replicas);
+    }
+
+    private static RunningStack start(Applications applications, int replicas)
+            throws IOException, InterruptedException {
         var home = ProjectFiles.home();
         var folder = Files.createTempDirectory("lindung-system-");
         var config = StackConfig.of(
-                        Applications.builtIn(home),
+                        applications,
                         folder.resolve("data"),
                         folder.resolve("keys"),
                         home.resolve(".lindung/cache"),

@@ -1,5 +1,7 @@
 package id.lindung.messaging;
 
+import static java.util.stream.Collectors.joining;
+
 import id.lindung.messaging.envelope.Envelope;
 import id.lindung.messaging.envelope.EnvelopeCodec;
 import id.lindung.messaging.envelope.TraceParent;
@@ -87,8 +89,13 @@ public class Outbox {
         } catch (SQLException failure) {
             throw new MessagingFailure("outbox rows could not be written", failure);
         }
-        envelopes.forEach(told -> LOG.debugf("%s of %s, event %d", told.type(), told.subject(), told.aggregateSeq()));
+        // One line for all of a transaction, of which there may be dozens.
+        LOG.info(envelopes.stream().map(Outbox::logged).collect(joining("; ")));
         bell.ringAfterCommit();
+    }
+
+    private static String logged(Envelope told) {
+        return told.type() + " of " + told.subject() + ", event " + told.aggregateSeq();
     }
 
     // The aggregate's own row goes first: two writers of one version then meet at its optimistic lock, which the caller
