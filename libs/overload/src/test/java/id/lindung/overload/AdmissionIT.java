@@ -16,6 +16,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -185,7 +186,8 @@ class AdmissionIT {
         assertThat(wire.answer()).startsWith("HTTP/1.1 200");
         assertThat(places.inWork()).isEqualTo(1);
 
-        await().until(() -> places.inWork() == 0);
+        // The connection has to be idle for its time first.
+        await().atMost(Duration.ofSeconds(30)).until(() -> places.inWork() == 0);
         assertThat(wire.rest()).isLessThan(WorksResource.LONG_ANSWER);
     }
 
