@@ -9,6 +9,7 @@ import id.lindung.local.stack.Part;
 import id.lindung.local.stack.Service;
 import id.lindung.local.stack.Stack;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,12 +27,14 @@ public final class Observer {
     private static final Duration BETWEEN = Duration.ofMillis(250);
 
     private final Stack stack;
+    private final Clock clock;
     private final Databases databases;
     private final Events events;
     private final Rows rows;
 
-    public Observer(Stack stack) {
+    public Observer(Stack stack, Clock clock) {
         this.stack = stack;
+        this.clock = clock;
         this.databases = new Databases(stack.superuser(), stack::database);
         this.events = new Events(databases);
         this.rows = new Rows(databases);
@@ -66,7 +69,7 @@ public final class Observer {
 
     /** Waits until nothing is under way any more; what it still waited for when it gave up. */
     public Optional<String> settle() throws InterruptedException {
-        return settle(Instant.now().plus(TO_SETTLE), TO_SETTLE);
+        return settle(clock.instant().plus(TO_SETTLE), TO_SETTLE);
     }
 
     private Optional<String> settle(Instant until, Duration limit) throws InterruptedException {
@@ -112,7 +115,7 @@ public final class Observer {
     /** Steps fall due by the clock alone, and would be told of between one look and the other. */
     private void silence(List<Part> telling) throws SQLException, InterruptedException {
         stop(telling);
-        while (events.unsent(Instant.now()).isPresent()) {
+        while (events.unsent(clock.instant()).isPresent()) {
             start(telling);
             settle();
             stop(telling);

@@ -198,7 +198,7 @@ public final class FaultRun {
 
     /** Every part does its work, and everything told before the last fault was over has taken effect. */
     private Recovery recovery(Stack stack, Instant lastFault) throws InterruptedException {
-        var observer = new Observer(stack);
+        var observer = new Observer(stack, clock);
         var waitedFor = "";
         while (clock.instant().isBefore(lastFault.plus(WATCHED_FOR))) {
             var waiting = waiting(stack, observer, lastFault);
@@ -239,7 +239,7 @@ public final class FaultRun {
 
     private Outcome finished(Stack stack, Crowd crowd, Ledger ledger, Schedule schedule, Faulted faulted)
             throws SQLException, InterruptedException {
-        var observer = new Observer(stack);
+        var observer = new Observer(stack, clock);
         observer.settle().ifPresent(what -> broken.add("it never settled: waited for " + what));
         watcher.note("Everything is quiet; looking at all of it.");
         crowd.lookUp();
