@@ -56,7 +56,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     private CaseFile hold(UUID id, String lock) {
         var file = require(id);
         getEntityManager()
-                .createNativeQuery("select id from case_file where id = :id " + lock, UUID.class)
+                .createNativeQuery("select id from case_file where id = :id " + lock)
                 .setParameter("id", id)
                 .getSingleResult();
         getEntityManager().refresh(file);

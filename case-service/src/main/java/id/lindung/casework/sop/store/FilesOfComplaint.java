@@ -18,7 +18,7 @@ public class FilesOfComplaint {
     /** Their ids, one for each victim; always in the same order, so that two that are held at once never cross. */
     public List<UUID> of(UUID complaint) {
         List<?> files = entities.createNativeQuery(
-                        "select id from case_file where complaint_id = :complaint order by id", UUID.class)
+                        "select id from case_file where complaint_id = :complaint order by id")
                 .setParameter("complaint", complaint)
                 .getResultList();
         return files.stream().map(UUID.class::cast).toList();

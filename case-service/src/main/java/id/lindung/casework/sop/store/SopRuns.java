@@ -36,7 +36,7 @@ public class SopRuns implements PanacheRepositoryBase<SopRun, UUID> {
 
     /** The same, its row held until the transaction ends: facts that come at once are taken one after another. */
     public Optional<SopRun> hold(UUID caseFileId) {
-        entities.createNativeQuery("select id from sop_run where case_file_id = :file for update", UUID.class)
+        entities.createNativeQuery("select id from sop_run where case_file_id = :file for update")
                 .setParameter("file", caseFileId)
                 .getResultList();
         return of(caseFileId);

@@ -107,10 +107,11 @@ public class WorkRecords {
         return session.createNativeQuery(
                         "select cast(coalesce(sum(minutes), 0) as integer) from work_record"
                                 + " where case_file_id = :file and kind = :kind",
-                        Integer.class)
+                        Tuple.class)
                 .setParameter("file", caseFileId)
                 .setParameter("kind", kind.code())
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Integer.class);
     }
 
     /**

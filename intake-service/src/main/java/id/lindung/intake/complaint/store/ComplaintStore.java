@@ -38,7 +38,7 @@ public class ComplaintStore implements PanacheRepositoryBase<Complaint, UUID> {
     public Optional<Complaint> holdIfThere(UUID id) {
         // By a statement of its own, before Hibernate reads: what it reads then is what the lock holds.
         getEntityManager()
-                .createNativeQuery("select id from complaint where id = :id for update", UUID.class)
+                .createNativeQuery("select id from complaint where id = :id for update")
                 .setParameter("id", id)
                 .getResultList();
         return findByIdOptional(id);

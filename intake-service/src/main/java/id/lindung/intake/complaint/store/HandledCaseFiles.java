@@ -46,7 +46,7 @@ public class HandledCaseFiles {
 
     /** The complaint of this case file, once something is done for its victim. */
     public Optional<UUID> handledComplaint(UUID caseFile) {
-        List<?> found = entities.createNativeQuery(HANDLED_COMPLAINT, UUID.class)
+        List<?> found = entities.createNativeQuery(HANDLED_COMPLAINT)
                 .setParameter("file", caseFile)
                 .getResultList();
         return found.stream().map(UUID.class::cast).findFirst();

@@ -23,7 +23,10 @@ public class Register {
      * ask for it last, as others of the unit wait.
      */
     public int next(String unit, Book book, int year) {
-        return (Integer) entities.createNativeQuery(NEXT, Integer.class)
+        return (Integer) entities.createNativeQuery(NEXT)
+                // Otherwise all that was changed so far would be looked through for what the counter might have to do
+                // with.
+                .setHint(HibernateHints.HINT_NATIVE_SPACES, "register_counter")
                 .setParameter("unit", unit)
                 .setParameter("book", book.code)
                 .setParameter("year", year)

@@ -29,7 +29,7 @@ public class Exclusions {
 
     /** Whether the subject is shut out of the complaint. */
     public boolean shutOut(String subject, UUID complaint) {
-        return (Boolean) entities.createNativeQuery("select excluded_from_complaint(:id, :subject)", Boolean.class)
+        return (Boolean) entities.createNativeQuery("select excluded_from_complaint(:id, :subject)")
                 .setParameter("id", complaint)
                 .setParameter("subject", subject)
                 .getSingleResult();
@@ -50,7 +50,7 @@ public class Exclusions {
             return Set.of();
         }
         var found = new HashSet<UUID>();
-        for (Object person : entities.createNativeQuery(query, UUID.class)
+        for (Object person : entities.createNativeQuery(query)
                 .setParameter("excluded", excluded)
                 .setParameter("persons", persons)
                 .getResultList()) {

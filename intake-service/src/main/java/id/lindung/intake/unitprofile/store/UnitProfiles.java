@@ -21,7 +21,7 @@ public class UnitProfiles implements PanacheRepositoryBase<UnitProfile, UUID> {
     /** Lets one transaction at a time write the unit's profile, so that of two first ones the second sees the first. */
     public void hold(String unit) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(:profile, hashtext(:unit))", Integer.class)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(:profile, hashtext(:unit))")
                 .setParameter("profile", PROFILE)
                 .setParameter("unit", unit)
                 .getSingleResult();

@@ -35,7 +35,7 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
     /** Whether any agency has this id, be it in a unit that nobody here may know of. */
     public boolean idTaken(UUID id) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select agency_id_taken(:id)", Boolean.class)
+                .createNativeQuery("select agency_id_taken(:id)")
                 .setParameter("id", id)
                 .getSingleResult();
     }

@@ -23,7 +23,7 @@ public class DirectoryLock {
     /** Waits for the unit's directory and holds it until the transaction ends. Read nothing that matters before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(String unit) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:directory, hashtext(:unit))", Integer.class)
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:directory, hashtext(:unit))")
                 .setParameter("directory", DIRECTORY)
                 .setParameter("unit", unit)
                 .getSingleResult();

@@ -79,10 +79,10 @@ public class KnownCaseFiles {
 
     /** Whether the work for its victim has ended. */
     public boolean closed(UUID file) {
-        return (Boolean) entities.createNativeQuery(
-                        "select exists (select from known_case_file where id = :file and closed)", Boolean.class)
-                .setParameter("file", file)
-                .getSingleResult();
+        return (Boolean)
+                entities.createNativeQuery("select exists (select from known_case_file where id = :file and closed)")
+                        .setParameter("file", file)
+                        .getSingleResult();
     }
 
     /** Puts the list in place of the one that the file named before. */
@@ -119,7 +119,7 @@ public class KnownCaseFiles {
 
     /** Whether a file of the same case excludes this subject. */
     public boolean excludesSubject(UUID file, String subject) {
-        return (Boolean) entities.createNativeQuery("select subject_excluded(:file, :subject)", Boolean.class)
+        return (Boolean) entities.createNativeQuery("select subject_excluded(:file, :subject)")
                 .setParameter("file", file)
                 .setParameter("subject", subject)
                 .getSingleResult();
@@ -128,7 +128,7 @@ public class KnownCaseFiles {
     /** The agencies that a file of the same case names as excluded; what that drops besides is the policy's to say. */
     @SuppressWarnings("unchecked")
     public Set<UUID> excludedAgencies(UUID file) {
-        return Set.copyOf((List<UUID>) entities.createNativeQuery("select agencies_excluded(:file)", UUID.class)
+        return Set.copyOf((List<UUID>) entities.createNativeQuery("select agencies_excluded(:file)")
                 .setParameter("file", file)
                 .getResultList());
     }

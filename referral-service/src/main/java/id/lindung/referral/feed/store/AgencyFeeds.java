@@ -46,7 +46,7 @@ public class AgencyFeeds {
     /** Adds it at the end; whoever adds to the same feed at the same time waits until this transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(AgencyEvent event, Referral about) {
-        var position = entities.createNativeQuery(NEXT, Long.class)
+        var position = entities.createNativeQuery(NEXT)
                 .setParameter("unit", about.unit())
                 .setParameter("agency", about.agencyId())
                 .getSingleResult();
@@ -64,17 +64,17 @@ public class AgencyFeeds {
 
     /** The last position of an agency's feed; 0 while it is empty. */
     public long last(UUID agency) {
-        return (Long) entities.createNativeQuery(
-                        "select coalesce(max(last), 0) from agency_feed where agency_id = :agency", Long.class)
-                .setParameter("agency", agency)
-                .getSingleResult();
+        return (Long)
+                entities.createNativeQuery("select coalesce(max(last), 0) from agency_feed where agency_id = :agency")
+                        .setParameter("agency", agency)
+                        .getSingleResult();
     }
 
     /** Where an event of this agency stands, be it one that nobody may read any more. */
     @SuppressWarnings("unchecked")
     public Optional<Long> positionOf(UUID agency, UUID event) {
         var found = (List<Long>) entities.createNativeQuery(
-                        "select position from agency_event where agency_id = :agency and id = :event", Long.class)
+                        "select position from agency_event where agency_id = :agency and id = :event")
                 .setParameter("agency", agency)
                 .setParameter("event", event)
                 .getResultList();

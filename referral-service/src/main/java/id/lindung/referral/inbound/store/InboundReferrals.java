@@ -46,7 +46,7 @@ public class InboundReferrals implements PanacheRepositoryBase<InboundReferral, 
     /** Waits for the agency's number and holds it until the transaction ends: of two pushes the second sees the first. */
     public void hold(UUID agency, String partnerNumber) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(:space, hashtext(:name))", Integer.class)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(:space, hashtext(:name))")
                 .setParameter("space", NUMBER)
                 .setParameter("name", agency + "/" + partnerNumber)
                 .getSingleResult();
@@ -72,7 +72,7 @@ public class InboundReferrals implements PanacheRepositoryBase<InboundReferral, 
     public void destroyKey(InboundReferral collected) {
         flush();
         getEntityManager()
-                .createNativeQuery("select destroy_key_of_collected_referral(:id)", Boolean.class)
+                .createNativeQuery("select destroy_key_of_collected_referral(:id)")
                 .setParameter("id", collected.id())
                 .getSingleResult();
     }

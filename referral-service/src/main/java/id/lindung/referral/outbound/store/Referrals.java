@@ -58,7 +58,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     /** Whether any referral has this id, be it in a unit that nobody here may know of. */
     public boolean idTaken(UUID id) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select referral_id_taken(:id)", Boolean.class)
+                .createNativeQuery("select referral_id_taken(:id)")
                 .setParameter("id", id)
                 .getSingleResult();
     }
