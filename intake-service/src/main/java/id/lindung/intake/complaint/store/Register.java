@@ -2,6 +2,7 @@ package id.lindung.intake.complaint.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import org.hibernate.jpa.HibernateHints;
 
 /** The unit's books: numbers without gaps, one series for each unit, book and year. */
 @ApplicationScoped
