@@ -1,7 +1,6 @@
 package id.lindung.bench.workload;
 
 import id.lindung.bench.load.ClosedLoop;
-import id.lindung.bench.load.Connection;
 import id.lindung.bench.load.Timed;
 import id.lindung.bench.load.WrongAnswer;
 import id.lindung.bench.measure.Goal;
@@ -9,7 +8,6 @@ import id.lindung.bench.measure.Measurement;
 import id.lindung.bench.system.FreshSystem;
 import id.lindung.bench.system.Lab;
 import id.lindung.local.stack.Service;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -34,8 +31,6 @@ final class Overload implements Benchmark {
     private static final int CALLERS = 256;
 
     private static final int TIMES = 3;
-    private static final List<String> UNITS =
-            IntStream.rangeClosed(1, 20).mapToObj("35.%02d"::formatted).toList();
 
     @Override
     public String name() {
@@ -64,7 +59,7 @@ final class Overload implements Benchmark {
                 during = ClosedLoop.run(
                         CALLERS,
                         lab.length().multipliedBy(lab.runs()),
-                        number -> crowd.caller(complaints(lab, tokens, "crowd", number)));
+                        number -> crowd.caller(Registrars.complaints(lab, tokens, Registrars.UNITS, "crowd", number)));
                 memory.addAll(watch.highest().figures("during, at most"));
             }
             lab.tell("what it can do afterwards");
@@ -109,26 +104,7 @@ final class Overload implements Benchmark {
 
     private static Timed registering(Lab lab, FreshSystem system, Tokens tokens, String purpose) throws Exception {
         var length = purpose.equals("warm-up") ? lab.warmUp() : lab.length();
-        return ClosedLoop.run(CONNECTIONS, length, number -> {
-            var connection = new Connection(system.stack().url(Service.INTAKE));
-            var complaints = complaints(lab, tokens, purpose, number);
-            return new ClosedLoop.Work() {
-                @Override
-                public void once() throws IOException {
-                    connection.exchange(complaints.next()).expect(201);
-                }
-
-                @Override
-                public void finish() throws IOException {
-                    connection.close();
-                }
-            };
-        });
-    }
-
-    private static Complaints complaints(Lab lab, Tokens tokens, String purpose, int number) {
-        var unit = UNITS.get(number % UNITS.size());
-        return new Complaints(tokens.of(unit), unit, lab.chance("%s/%d".formatted(purpose, number)));
+        return ClosedLoop.run(CONNECTIONS, length, Registrars.of(system, lab, tokens, Registrars.UNITS, purpose));
     }
 
     private static Map<String, Optional<ProcessHandle>> processes(FreshSystem system) {

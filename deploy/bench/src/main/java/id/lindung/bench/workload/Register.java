@@ -1,7 +1,6 @@
 package id.lindung.bench.workload;
 
 import id.lindung.bench.load.ClosedLoop;
-import id.lindung.bench.load.Connection;
 import id.lindung.bench.load.Timed;
 import id.lindung.bench.measure.Goal;
 import id.lindung.bench.measure.Measurement;
@@ -10,11 +9,9 @@ import id.lindung.bench.system.FreshSystem;
 import id.lindung.bench.system.Lab;
 import id.lindung.local.stack.Part;
 import id.lindung.local.stack.Service;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Full complaints over HTTP, as many as go, of twenty units: numbers in a unit's register are given one after another, so one
@@ -24,8 +21,6 @@ public final class Register implements Benchmark {
 
     private static final List<Integer> CONNECTIONS = List.of(8, 32);
     private static final int MANY = 32;
-    private static final List<String> UNITS =
-            IntStream.rangeClosed(1, 20).mapToObj("35.%02d"::formatted).toList();
 
     @Override
     public String name() {
@@ -39,7 +34,7 @@ public final class Register implements Benchmark {
 
     @Override
     public List<Measurement> measure(Lab lab) throws Exception {
-        var floors = new RegisterFloors(lab, UNITS);
+        var floors = new RegisterFloors(lab, Registrars.UNITS);
         var echoes = new ArrayList<Floor>();
         for (int connections : CONNECTIONS) {
             lab.tell("floor: echo over " + connections + " connections");
@@ -51,10 +46,10 @@ public final class Register implements Benchmark {
             var seen = new ArrayList<List<Run>>();
             for (int connections : CONNECTIONS) {
                 lab.tell("registering over " + connections + " connections");
-                seen.add(runs(lab, system, tokens, connections, UNITS));
+                seen.add(runs(lab, system, tokens, connections, Registrars.UNITS));
             }
             lab.tell("registering in one unit");
-            var alone = runs(lab, system, tokens, MANY, UNITS.subList(0, 1));
+            var alone = runs(lab, system, tokens, MANY, Registrars.UNITS.subList(0, 1));
             var transaction = floors.capture(system, tokens);
             for (Part service : system.stack().services()) {
                 service.stop();
@@ -78,38 +73,14 @@ public final class Register implements Benchmark {
     private static List<Run> runs(Lab lab, FreshSystem system, Tokens tokens, int connections, List<String> units)
             throws Exception {
         var runs = new ArrayList<Run>();
-        ClosedLoop.run(connections, lab.warmUp(), workers(lab, system, tokens, units, connections + " warm-up"));
+        ClosedLoop.run(connections, lab.warmUp(), Registrars.of(system, lab, tokens, units, connections + " warm-up"));
         for (var run = 0; run < lab.runs(); run++) {
             var before = system.usage();
             var timed = ClosedLoop.run(
-                    connections, lab.length(), workers(lab, system, tokens, units, connections + " run " + run));
+                    connections, lab.length(), Registrars.of(system, lab, tokens, units, connections + " run " + run));
             runs.add(new Run(timed, system.usage().since(before)));
         }
         return runs;
-    }
-
-    private static ClosedLoop.Workers workers(
-            Lab lab, FreshSystem system, Tokens tokens, List<String> units, String purpose) {
-        return number -> {
-            var unit = units.get(number % units.size());
-            var chance = lab.chance("%s/%d of %d".formatted(purpose, number, units.size()));
-            return registering(
-                    new Connection(system.stack().url(Service.INTAKE)), new Complaints(tokens.of(unit), unit, chance));
-        };
-    }
-
-    private static ClosedLoop.Work registering(Connection connection, Complaints complaints) {
-        return new ClosedLoop.Work() {
-            @Override
-            public void once() throws IOException {
-                connection.exchange(complaints.next()).expect(201);
-            }
-
-            @Override
-            public void finish() throws IOException {
-                connection.close();
-            }
-        };
     }
 
     private record Run(Timed timed, Usage used) {
