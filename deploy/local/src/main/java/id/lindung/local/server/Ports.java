@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback address. */
@@ -14,6 +17,9 @@ public final class Ports {
     private static final Path CLIENT_PORTS = Path.of("/proc/sys/net/ipv4/ip_local_port_range");
     private static final int USUAL_FIRST_OF_CLIENTS = 32_768;
     private static final int LOWEST = 10_000;
+
+    /** They are closed with the JVM. */
+    private static final Collection<Socket> RESERVED = new ConcurrentLinkedQueue<>();
 
     private Ports() {}
 
@@ -27,18 +33,36 @@ public final class Ports {
     }
 
     /**
-     * A port that nobody listens on now, and that stays free while its server is down for a moment: below the range from
-     * which the kernel gives ports to clients ({@code ip_local_port_range}), any of which could take it meanwhile.
+     * A port for a server of this machine, which nobody else who asks here is given as long as this JVM lives, be the server
+     * down for a moment. It lies below the range from which the kernel gives ports to clients ({@code
+     * ip_local_port_range}), any of which could take it meanwhile.
      */
     public static int free() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, firstOfClients());
             try {
-                requireFree(port, "whoever asks for a free one");
+                RESERVED.add(reserve(port));
                 return port;
-            } catch (ServerFailure taken) {
+            } catch (IOException taken) {
                 // Then another one; there are thousands.
             }
+        }
+    }
+
+    /**
+     * A socket that is bound and listens to nothing. Linux lets a server that allows the reuse of addresses listen there, as
+     * PostgreSQL and every server in Java do, and nobody who does not.
+     */
+    private static Socket reserve(int port) throws IOException {
+        var socket = new Socket();
+        try {
+            socket.setReuseAddress(false);
+            socket.bind(new InetSocketAddress(loopback(), port));
+            socket.setReuseAddress(true);
+            return socket;
+        } catch (IOException taken) {
+            socket.close();
+            throw taken;
         }
     }
 

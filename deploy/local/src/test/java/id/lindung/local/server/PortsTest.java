@@ -3,8 +3,10 @@ package id.lindung.local.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,5 +37,22 @@ class PortsTest {
             assertThat(free).allMatch(port -> port < kernels.getLocalPort());
         }
         assertThat(Set.copyOf(free)).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aPortIsGivenOnceAndItsServerMayComeAndGo() throws Exception {
+        // Given
+        var own = new InetSocketAddress(Ports.loopback(), Ports.free());
+        for (var time = 0; time < 2; time++) {
+            // When
+            try (var server = new ServerSocket()) {
+                server.bind(own);
+            }
+            // Then
+            try (var stranger = new Socket()) {
+                stranger.setReuseAddress(false);
+                assertThatThrownBy(() -> stranger.bind(own)).isInstanceOf(BindException.class);
+            }
+        }
     }
 }
