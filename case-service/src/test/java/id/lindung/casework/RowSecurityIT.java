@@ -22,12 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "case"))
 class RowSecurityIT {
 
+    private static boolean rowsAreThere;
+
+    /** Once: nothing here changes a row, or may. */
     @BeforeEach
     void rowsOfAUnit() {
+        if (rowsAreThere) {
+            return;
+        }
         var complaint = aWalkInComplaint();
         Intake.tells(complaint);
         await().until(() -> CaseClient.of("62.11").filesOf(complaint).size() == 2);
         rowsOfConsentAndWork(Files.opened());
+        rowsAreThere = true;
     }
 
     private static void rowsOfConsentAndWork(Files files) {
