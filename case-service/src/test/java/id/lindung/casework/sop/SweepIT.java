@@ -12,31 +12,17 @@ import id.lindung.testkit.TestEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The service's own schedule sweeps meanwhile too, which is one more at it. */
 @QuarkusTest
-@TestProfile(SweepIT.EverySecond.class)
 @QuarkusTestResource(value = LindungTestResource.class, initArgs = @ResourceArg(name = "service", value = "case"))
 class SweepIT {
-
-    /** A profile and not an argument of the test resource, which would hold for every test of the module. */
-    public static class EverySecond implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("lindung.sop.sweep-every", "1s");
-        }
-    }
 
     @Inject
     SweepRuns sweepRuns;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,10 @@ import org.ahocorasick.trie.Trie;
 /** Looks for needles in all their forms in any stream of bytes, in one pass and bounded memory. */
 public final class Scanner {
 
-    private static final int CHUNK = 1 << 20;
+    private static final int CHUNK = 1 << 16;
+
+    /** Kafka and PostgreSQL lay out files far longer than what they hold yet; of a long nothing, its ends tell all. */
+    private static final byte[] NOTHING = new byte[CHUNK];
 
     private final Trie trie;
     private final Map<String, String> names = new HashMap<>();
@@ -43,7 +47,8 @@ public final class Scanner {
         try {
             int read;
             while ((read = bytes.readNBytes(buffer, 0, CHUNK)) > 0) {
-                var window = carried + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+                var telling = Arrays.equals(buffer, 0, read, NOTHING, 0, read) ? Math.min(read, longest) : read;
+                var window = carried + new String(buffer, 0, telling, StandardCharsets.ISO_8859_1);
                 trie.parseText(window).forEach(hit -> found.add(names.get(hit.getKeyword())));
                 carried = window.substring(Math.max(0, window.length() - longest + 1));
             }
