@@ -55,11 +55,18 @@ public final class LindungTestResource implements QuarkusTestResourceLifecycleMa
         configuration.put("quarkus.datasource.password", database.app().password());
         configuration.put("quarkus.flyway.username", database.owner().user());
         configuration.put("quarkus.flyway.password", database.owner().password());
-        configuration.put("kafka.bootstrap.servers", servers.kafka());
+        if (knowsMessaging()) {
+            configuration.put("kafka.bootstrap.servers", servers.kafka());
+        }
         configuration.put("quarkus.oidc.auth-server-url", servers.issuer().toString());
         configuration.put("lindung.token.url", servers.issuer() + "/token");
         configuration.put("lindung.keys.dir", servers.keys(service).toString());
         return configuration;
+    }
+
+    /** A library without it has no use for a broker, whose start costs seconds. */
+    private static boolean knowsMessaging() {
+        return Thread.currentThread().getContextClassLoader().getResource("id/lindung/messaging/Outbox.class") != null;
     }
 
     /** The servers go on: the next test class, and the next start of the application, find them running. */

@@ -13,7 +13,6 @@ import id.lindung.local.server.Lifetime;
 import id.lindung.local.server.Ports;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * PostgreSQL, Kafka and the token issuer of this JVM's tests: the very classes that the product starts, begun once and
@@ -31,17 +30,15 @@ public final class TestServers {
 
     private final Path folder;
     private final int postgresPort;
-    private final int kafkaPort;
     private final URI issuer;
 
-    private TestServers(Path folder, int postgresPort, int kafkaPort, URI issuer) {
+    private TestServers(Path folder, int postgresPort, URI issuer) {
         this.folder = folder;
         this.postgresPort = postgresPort;
-        this.kafkaPort = kafkaPort;
         this.issuer = issuer;
     }
 
-    /** The servers, started on first use; takes some five seconds then. */
+    /** The servers, started on first use; takes some five seconds then. Kafka waits until it is asked for. */
     public static TestServers get() {
         // Shared by all class loaders, as a lock on a class of ours would not be.
         synchronized (System.getProperties()) {
@@ -50,30 +47,32 @@ public final class TestServers {
             }
         }
         return new TestServers(
-                folderOfThisJvm(),
-                Integer.getInteger(POSTGRES_PORT),
-                Integer.getInteger(KAFKA_PORT),
-                URI.create(System.getProperty(ISSUER)));
+                folderOfThisJvm(), Integer.getInteger(POSTGRES_PORT), URI.create(System.getProperty(ISSUER)));
     }
 
     private static void start() {
         var folder = folderOfThisJvm();
         Folders.delete(folder);
-        var kafka = CompletableFuture.supplyAsync(() -> KafkaServer.start(kafkaSettings(folder)));
         var postgres = PostgresServer.start(postgresSettings(folder));
         var issuer = TokenIssuer.start(0, folder.resolve("issuer"));
-        var broker = kafka.join();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             issuer.close();
-            broker.process().destroyForcibly();
             postgres.finish();
             postgres.close();
             Folders.delete(folder.resolve("postgres"));
-            Folders.delete(folder.resolve("kafka"));
         }));
         System.setProperty(POSTGRES_PORT, String.valueOf(postgres.port()));
-        System.setProperty(KAFKA_PORT, String.valueOf(broker.port()));
         System.setProperty(ISSUER, issuer.issuer().toString());
+    }
+
+    private static void startKafka() {
+        var folder = folderOfThisJvm();
+        var broker = KafkaServer.start(kafkaSettings(folder));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            broker.process().destroyForcibly();
+            Folders.delete(folder.resolve("kafka"));
+        }));
+        System.setProperty(KAFKA_PORT, String.valueOf(broker.port()));
     }
 
     private static PostgresServer.Settings postgresSettings(Path folder) {
@@ -124,9 +123,14 @@ public final class TestServers {
         return new Superuser(postgresPort, secrets(folder));
     }
 
-    /** As in {@code bootstrap.servers}. */
+    /** As in {@code bootstrap.servers}; the broker is started on first use. */
     public String kafka() {
-        return "127.0.0.1:" + kafkaPort;
+        synchronized (System.getProperties()) {
+            if (System.getProperty(KAFKA_PORT) == null) {
+                startKafka();
+            }
+        }
+        return "127.0.0.1:" + Integer.getInteger(KAFKA_PORT);
     }
 
     /** The token issuer's address, and the claim {@code iss} of its tokens. */

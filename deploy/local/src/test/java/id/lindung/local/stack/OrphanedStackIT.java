@@ -24,38 +24,34 @@ class OrphanedStackIT {
     private final int portBase = freeBase();
 
     @Test
-    void aStartAfterTheLauncherWasKilledEndsItsOrphansAndRunsAgainUntilItIsAskedToStop() throws Exception {
-        // Given
+    void aStartAfterAnyKillEndsItsOrphansAndRunsAgainUntilItIsAskedToStop() throws Exception {
         FakeService.applications(folder.resolve("apps"));
-        Process first = up();
-        Map<String, ProcessId> orphans = new RunFolder(folder.resolve("data/run")).all();
-        assertThat(orphans).containsOnlyKeys("postgres", "kafka", "intake", "case", "referral", "reporting");
-        // When
-        first.destroyForcibly().waitFor();
-        assertThat(orphans.values()).allMatch(ProcessId::alive);
-        Process second = up();
-        // Then
-        assertThat(orphans.values()).noneMatch(ProcessId::alive);
-        Map<String, ProcessId> own = new RunFolder(folder.resolve("data/run")).all();
-        second.destroy();
-        assertThat(second.waitFor()).isZero();
-        assertThat(own.values()).noneMatch(ProcessId::alive);
-        assertThat(new RunFolder(folder.resolve("data/run")).all()).isEmpty();
-    }
-
-    @Test
-    void aStartAfterEverythingWasKilledRunsAgain() throws Exception {
-        // Given
-        FakeService.applications(folder.resolve("apps"));
+        // When everything is killed
         Process first = up();
         List<ProcessHandle> all = first.descendants().toList();
-        // When
         first.destroyForcibly().waitFor();
         all.forEach(ProcessHandle::destroyForcibly);
+        // Then it runs again
         Process second = up();
-        // Then
-        second.destroy();
-        assertThat(second.waitFor()).isZero();
+        Map<String, ProcessId> orphans = noted();
+        assertThat(orphans).containsOnlyKeys("postgres", "kafka", "intake", "case", "referral", "reporting");
+        // When the launcher alone is killed
+        second.destroyForcibly().waitFor();
+        assertThat(orphans.values()).allMatch(ProcessId::alive);
+        // Then it runs again with children of its own
+        Process third = up();
+        assertThat(orphans.values()).noneMatch(ProcessId::alive);
+        Map<String, ProcessId> own = noted();
+        // When it is asked to stop
+        third.destroy();
+        // Then nothing is left
+        assertThat(third.waitFor()).isZero();
+        assertThat(own.values()).noneMatch(ProcessId::alive);
+        assertThat(noted()).isEmpty();
+    }
+
+    private Map<String, ProcessId> noted() {
+        return new RunFolder(folder.resolve("data/run")).all();
     }
 
     /** A base whose ports are free now: the command takes no others than those counted from one. */
