@@ -39,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OneSystemIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(40);
+    private static final Duration A_WHILE = Duration.ofMinutes(2);
     private static final String UNIT = "62.01";
     private static final ObjectMapper JSON = new ObjectMapper();
 

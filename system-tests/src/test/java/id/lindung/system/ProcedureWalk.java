@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class ProcedureWalk {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(40);
+    private static final Duration A_WHILE = Duration.ofMinutes(2);
     private static final Duration BETWEEN = Duration.ofMillis(50);
 
     private final People people;
