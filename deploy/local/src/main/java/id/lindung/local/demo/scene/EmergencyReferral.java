@@ -3,7 +3,9 @@ package id.lindung.local.demo.scene;
 import id.lindung.local.demo.Scene;
 import id.lindung.local.demo.Story;
 import id.lindung.local.demo.Words;
+import id.lindung.local.story.Patience;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Step 4: before consent, on the emergency ground, with a cover letter. */
 public final class EmergencyReferral implements Scene {
@@ -24,7 +26,11 @@ public final class EmergencyReferral implements Scene {
         var draft = referring.draftEmergency(story.known("puskesmas"), "health").expect(201);
         story.entered().one("referrals/health/puskesmas/emergency");
         var letter = referring.draftLetter(draft.text("/id"), "cover-letter").expect(201);
-        var signed = referring.sign(letter).expect(200);
+        // What intake told of the letterhead, seconds ago, may not have arrived yet.
+        var signed = Patience.until(
+                        "the letterhead at referral",
+                        () -> Optional.of(referring.sign(letter)).filter(answer -> answer.status() != 409))
+                .expect(200);
         var document = referring.document(signed.text("/id")).expect(200);
         var kept = story.keepLetter("surat-pengantar-rujukan.pdf", document.bytes());
         story.narrator()
