@@ -34,8 +34,7 @@ class DurableInbox implements Inbox {
                     new Arrival.Source(record.topic(), record.partition(), record.offset(), record.value())));
             next.merge(new TopicPartition(record.topic(), record.partition()), record.offset() + 1, Long::max);
         }
-        settlement.settle(consumer, arrivals, stopping.patience());
-        positions.reached(consumer, next, stopping.patience());
+        settlement.settle(consumer, arrivals, () -> positions.reached(consumer, next), stopping.patience());
     }
 
     // Of polls handled at once, a later one could be committed while an earlier one is not, and a crash would lose

@@ -104,7 +104,7 @@ class InboxStore {
                 statement.setString(3, consumer);
                 statement.executeUpdate();
             }
-            if (keys.hasParked()) {
+            if (!keys.waiting().isEmpty()) {
                 try (var statement = connection.prepareStatement(UNPARK)) {
                     statement.setString(1, consumer);
                     statement.setArray(2, ids);

@@ -51,6 +51,11 @@ final class Key {
         advanced = true;
     }
 
+    /** An event waits for an earlier one, if it does not stand parked for another reason. */
+    void park(long sequence) {
+        parked.putIfAbsent(sequence, ParkingReason.EARLIER_MISSING);
+    }
+
     /** Whether the row has to be written. */
     boolean advanced() {
         return advanced;

@@ -1,9 +1,11 @@
 package id.lindung.messaging.inbox;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -25,7 +27,11 @@ record Keys(Map<UUID, Key> byAggregate) {
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().lastSequence(), Long::max, TreeMap::new));
     }
 
-    boolean hasParked() {
-        return byAggregate.values().stream().anyMatch(Key::hasParked);
+    /** The aggregates of which events stand parked. */
+    Set<UUID> waiting() {
+        return byAggregate.entrySet().stream()
+                .filter(entry -> entry.getValue().hasParked())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 }

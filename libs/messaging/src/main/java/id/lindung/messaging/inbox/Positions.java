@@ -41,14 +41,8 @@ class Positions {
         }
     }
 
-    /** Written after the effects, in a transaction of its own: a crash between the two only repeats known events. */
-    void reached(String consumer, Map<TopicPartition, Long> next, Patience patience) {
-        if (!next.isEmpty()) {
-            Transactions.insist(patience, () -> write(consumer, next));
-        }
-    }
-
-    private int write(String consumer, Map<TopicPartition, Long> next) throws SQLException {
+    /** Joins the transaction of the last effects; gives how many partitions that were. */
+    int reached(String consumer, Map<TopicPartition, Long> next) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(REACHED)) {
             for (var position : next.entrySet()) {

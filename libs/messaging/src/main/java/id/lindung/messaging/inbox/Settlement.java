@@ -1,5 +1,8 @@
 package id.lindung.messaging.inbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import id.lindung.identity.Scope;
 import id.lindung.messaging.envelope.MisfitException;
 import id.lindung.messaging.waiting.Patience;
@@ -8,8 +11,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -21,6 +27,7 @@ import org.jboss.logging.Logger;
 class Settlement {
 
     private static final Logger LOG = Logger.getLogger(Settlement.class);
+    private static final Transactions.Work<?> NOTHING = () -> 0;
 
     private final InboxStore inbox;
     private final ParkingLot parking;
@@ -39,6 +46,15 @@ class Settlement {
 
     /** Settles all of them, and what stood parked behind them. */
     void settle(String consumer, List<Arrival> arrivals, Patience patience) {
+        settle(consumer, arrivals, NOTHING, patience);
+    }
+
+    /**
+     * The same.
+     *
+     * @param lastly done in the transaction of the last event, or in one of its own where there is none
+     */
+    void settle(String consumer, List<Arrival> arrivals, Transactions.Work<?> lastly, Patience patience) {
         var events = new ArrayList<Arrival.Keyed>();
         for (var arrival : arrivals) {
             switch (arrival) {
@@ -46,21 +62,21 @@ class Settlement {
                 case Arrival.Unreadable unreadable -> parkUnreadable(consumer, unreadable, patience);
             }
         }
-        settleByUnit(consumer, events, patience);
-        drain(
-                consumer,
-                events.stream().map(Arrival.Keyed::aggregateId).distinct().toList(),
-                patience);
+        if (events.isEmpty()) {
+            Transactions.insist(patience, lastly);
+        } else {
+            drain(consumer, settleInTurn(consumer, byUnit(events), lastly, patience), patience);
+        }
     }
 
     /** Settles what stands ready behind these aggregates' last events, until nothing does. */
-    void drain(String consumer, List<UUID> aggregateIds, Patience patience) {
+    void drain(String consumer, Collection<UUID> aggregateIds, Patience patience) {
         if (aggregateIds.isEmpty()) {
             return;
         }
         var ready = ready(consumer, aggregateIds, patience);
         while (!ready.isEmpty()) {
-            settleByUnit(consumer, ready, patience);
+            settleInTurn(consumer, byUnit(ready), NOTHING, patience);
             ready = ready(consumer, aggregateIds, patience);
         }
     }
@@ -83,51 +99,67 @@ class Settlement {
         });
     }
 
-    private List<Arrival.Keyed> ready(String consumer, List<UUID> aggregateIds, Patience patience) {
+    private List<Arrival.Keyed> ready(String consumer, Collection<UUID> aggregateIds, Patience patience) {
         return Transactions.insist(patience, () -> parking.ready(consumer, aggregateIds));
     }
 
-    private void settleByUnit(String consumer, List<Arrival.Keyed> events, Patience patience) {
-        var byUnit = new LinkedHashMap<String, List<Arrival.Keyed>>();
-        for (var event : events) {
-            byUnit.computeIfAbsent(event.unit(), unit -> new ArrayList<>()).add(event);
-        }
-        byUnit.forEach((unit, batch) -> settleBatch(consumer, Scope.ofUnit(unit), batch, patience));
+    private static List<List<Arrival.Keyed>> byUnit(List<Arrival.Keyed> events) {
+        return List.copyOf(events.stream()
+                .collect(groupingBy(Arrival.Keyed::unit, LinkedHashMap::new, toList()))
+                .values());
     }
 
-    private void settleBatch(String consumer, Scope unit, List<Arrival.Keyed> batch, Patience patience) {
+    /** Settles at least one batch, each of one unit; gives the aggregates of which events stand parked. */
+    private Set<UUID> settleInTurn(
+            String consumer, List<List<Arrival.Keyed>> batches, Transactions.Work<?> lastly, Patience patience) {
+        var waiting = new HashSet<UUID>();
+        for (var batch : batches.subList(0, batches.size() - 1)) {
+            waiting.addAll(settleBatch(consumer, batch, NOTHING, patience));
+        }
+        waiting.addAll(settleBatch(consumer, batches.getLast(), lastly, patience));
+        return waiting;
+    }
+
+    private Set<UUID> settleBatch(
+            String consumer, List<Arrival.Keyed> batch, Transactions.Work<?> lastly, Patience patience) {
+        var unit = Scope.ofUnit(batch.getFirst().unit());
         while (true) {
             try {
-                Transactions.call(unit, () -> {
-                    apply(consumer, batch);
-                    return batch.size();
+                return Transactions.call(unit, () -> {
+                    var waiting = apply(consumer, batch);
+                    lastly.run();
+                    return waiting;
                 });
-                return;
             } catch (RuntimeException failure) {
                 if (Failure.of(failure) == Failure.PASSING || !patience.isServing()) {
                     patience.outlast(failure);
                 } else if (batch.size() > 1) {
-                    batch.forEach(event -> settleBatch(consumer, unit, List.of(event), patience));
-                    return;
+                    return settleInTurn(consumer, batch.stream().map(List::of).toList(), lastly, patience);
                 } else {
                     parkFailed(consumer, batch.getFirst(), failure, patience);
-                    return;
+                    Transactions.insist(patience, lastly);
+                    return Set.of();
                 }
             }
         }
     }
 
-    private void apply(String consumer, List<Arrival.Keyed> batch) throws SQLException {
+    /** Gives the aggregates of which events stand parked. */
+    private Set<UUID> apply(String consumer, List<Arrival.Keyed> batch) throws SQLException {
         var keys = lock(consumer, batch);
         for (var event : batch) {
             var key = keys.of(event.aggregateId());
             switch (key.placeOf(event.sequence())) {
                 case PAST -> LOG.debugf("%s %d is known", event.aggregateId(), event.sequence());
                 case NEXT -> takeEffect(consumer, event, key);
-                case STUCK, EARLY -> parking.park(consumer, event, ParkingReason.EARLIER_MISSING, null);
+                case STUCK, EARLY -> {
+                    parking.park(consumer, event, ParkingReason.EARLIER_MISSING, null);
+                    key.park(event.sequence());
+                }
             }
         }
         inbox.advance(consumer, keys);
+        return keys.waiting();
     }
 
     private Keys lock(String consumer, List<Arrival.Keyed> events) throws SQLException {

@@ -44,6 +44,17 @@ class KeyTest {
     }
 
     @Test
+    void anEventThatWaitsDoesNotHideWhyItStuck() {
+        var key = new Key(3, Map.of(4L, ParkingReason.REFUSED));
+        key.park(4);
+        key.park(5);
+        assertThat(key.placeOf(4)).isEqualTo(Place.STUCK);
+        key = new Key(3, Map.of());
+        key.park(5);
+        assertThat(key.hasParked()).isTrue();
+    }
+
+    @Test
     void onlyAKeyThatCameFurtherIsWritten() {
         var key = new Key(3, Map.of());
         assertThat(key.advanced()).isFalse();

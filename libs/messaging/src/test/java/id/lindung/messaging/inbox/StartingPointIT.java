@@ -2,8 +2,8 @@ package id.lindung.messaging.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lindung.identity.Scope;
 import id.lindung.messaging.testing.Events;
-import id.lindung.messaging.waiting.Stopping;
 import id.lindung.testkit.KafkaProbe;
 import id.lindung.testkit.LindungTestResource;
 import id.lindung.testkit.TestServers;
@@ -89,7 +89,8 @@ class StartingPointIT {
 
     private void reached(long offset) {
         try (var consumer = consumer()) {
-            positions.reached(group, Map.of(partition(consumer), offset), new Stopping().impatience());
+            var next = Map.of(partition(consumer), offset);
+            Transactions.call(Scope.installation(), () -> positions.reached(group, next));
         }
     }
 
