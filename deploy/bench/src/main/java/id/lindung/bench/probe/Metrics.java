@@ -2,7 +2,7 @@ package id.lindung.bench.probe;
 
 import java.util.stream.DoubleStream;
 
-/** What a service shows at {@code /q/metrics}, in the text format of Prometheus. */
+/** What a service shows at {@code /q/metrics}, in the text format of OpenMetrics. */
 public final class Metrics {
 
     private Metrics() {}
@@ -27,6 +27,13 @@ public final class Metrics {
         return text.lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
                 .filter(line -> line.contains(label))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)));
+                .mapToDouble(Metrics::value);
+    }
+
+    // A counter may end with an exemplar, such as the last request's trace: " # {trace_id="..."} 1.0 1795399931.883".
+    private static double value(String line) {
+        var exemplar = line.indexOf(" # ");
+        var sample = exemplar < 0 ? line : line.substring(0, exemplar);
+        return Double.parseDouble(sample.substring(sample.lastIndexOf(' ') + 1));
     }
 }
