@@ -33,6 +33,10 @@ import org.junit.jupiter.api.Test;
 class InboxIT {
 
     private static final String CONSUMER = "messaging";
+    /** A partition that no broker has, so that nobody else reads it. */
+    private static final int NOWHERE = 4711;
+
+    private static final String POSITION = "inbox_position where topic = ? and partition = " + NOWHERE;
 
     @Inject
     Inbox inbox;
@@ -96,10 +100,10 @@ class InboxIT {
     @Test
     void howFarAPollCameIsWrittenByTheTransactionOfItsEffects() throws SQLException {
         // When
-        inbox.receive(CONSUMER, poll(70, List.of(named(thing, 1, "a"), named(thing, 2, "b"))));
+        inbox.receive(CONSUMER, poll(NOWHERE, 70, List.of(named(thing, 1, "a"), named(thing, 2, "b"))));
         // Then
         assertThat(position()).isEqualTo(72);
-        assertThat(writerOf("inbox_position where topic = ?", TOPIC))
+        assertThat(writerOf(POSITION, TOPIC))
                 .isEqualTo(writerOf("inbox where aggregate_id::text = ?", thing.toString()));
     }
 
@@ -109,17 +113,17 @@ class InboxIT {
         var poison = "poison " + thing;
         effects.failOn(poison, () -> new IllegalArgumentException("secret of the event"));
         // When
-        inbox.receive(CONSUMER, poll(80, List.of(named(other, 1, "x"), named(thing, 1, poison))));
+        inbox.receive(CONSUMER, poll(NOWHERE, 80, List.of(named(other, 1, "x"), named(thing, 1, poison))));
         // Then
         assertThat(position()).isEqualTo(82);
         // When nothing in it can even be read
-        inbox.receive(CONSUMER, poll(82, List.of("unreadable " + thing)));
+        inbox.receive(CONSUMER, poll(NOWHERE, 82, List.of("unreadable " + thing)));
         // Then
         assertThat(position()).isEqualTo(83);
     }
 
     private static long position() throws SQLException {
-        return Long.parseLong(one("select next_offset from inbox_position where topic = ?", TOPIC));
+        return Long.parseLong(one("select next_offset from " + POSITION, TOPIC));
     }
 
     /** The transaction that wrote a row. */

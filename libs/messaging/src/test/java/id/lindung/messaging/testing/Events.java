@@ -36,10 +36,15 @@ public final class Events {
 
     /** One poll, whose first record has this offset. */
     public static ConsumerRecords<String, String> poll(long firstOffset, List<String> values) {
-        var partition = new TopicPartition(TOPIC, 0);
+        return poll(0, firstOffset, values);
+    }
+
+    /** The same of another partition, which the topic need not have. */
+    public static ConsumerRecords<String, String> poll(int number, long firstOffset, List<String> values) {
+        var partition = new TopicPartition(TOPIC, number);
         var offset = new long[] {firstOffset};
         var records = values.stream()
-                .map(value -> new ConsumerRecord<>(TOPIC, 0, offset[0]++, "key", value))
+                .map(value -> new ConsumerRecord<>(TOPIC, number, offset[0]++, "key", value))
                 .toList();
         var byPartition = new LinkedHashMap<TopicPartition, List<ConsumerRecord<String, String>>>();
         byPartition.put(partition, records);
